@@ -1,0 +1,98 @@
+import { createServer } from "node:http";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express } from "express";
+import { startWorker } from "#app/jobs/worker.ts";
+import { logError } from "#app/http/errors.ts";
+import { env, servedOverHttps } from "#app/http/env.ts";
+import { securityHeaders } from "#app/http/security-headers.ts";
+
+export interface ServeOptions {
+  port: number;
+  host?: string;
+  /** Vite's development server with hot reload instead of the build */
+  dev?: boolean;
+}
+
+export interface Served {
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the web app and, unless WORKER=off, the worker that sends mail.
+ * Rejects with Node's error (`EADDRINUSE`, …) when the port cannot be had.
+ */
+export async function serve({ port, host, dev = false }: ServeOptions): Promise<Served> {
+  const app = express();
+  const server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+
+  app.disable("x-powered-by");
+  app.set("trust proxy", env().TRUST_PROXY);
+  app.use(compression(), ...securityHeaders({ https: servedOverHttps(), dev }));
+  const stopPages = dev ? await useDevelopmentPages(app, server) : await useBuiltPages(app);
+  app.use(lastResort);
+
+  const worker = process.env.WORKER === "off" ? undefined : await startWorker();
+  return {
+    url: env().APP_URL,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await stopPages();
+      await worker?.stop();
+    },
+  };
+}
+
+async function useBuiltPages(app: Express): Promise<() => Promise<void>> {
+  const client = path.resolve("build/client");
+  const year = { maxAge: "1y", immutable: true, index: false } as const;
+  app.use("/assets", express.static(path.join(client, "assets"), year));
+  app.use(express.static(client, { maxAge: "1h", index: false }));
+  const entry = pathToFileURL(path.resolve("build/server/index.js")).href;
+  const build = (await import(entry)) as ServerBuild;
+  app.all("*", createRequestHandler({ build, mode: "production", getLoadContext }));
+  return async () => {};
+}
+
+async function useDevelopmentPages(
+  app: Express,
+  server: ReturnType<typeof createServer>,
+): Promise<() => Promise<void>> {
+  const { createServer: createVite } = await import("vite");
+  const vite = await createVite({
+    configFile: path.resolve("remix.config.js"),
+    server: { middlewareMode: true, hmr: { server } },
+  });
+  app.use(vite.middlewares);
+  const build = () =>
+    vite.ssrLoadModule("virtual:remix/server-build") as Promise<unknown> as Promise<ServerBuild>;
+  app.all("*", createRequestHandler({ build, mode: "development", getLoadContext }));
+  return () => vite.close();
+}
+
+function getLoadContext(request: express.Request, response: express.Response) {
+  return { cspNonce: String(response.locals.cspNonce), caller: request.ip ?? "unknown" };
+}
+
+/** Where even the error page failed: plain words, and the reference of the log. */
+const lastResort: ErrorRequestHandler = (error, request, response, next) => {
+  if (response.headersSent) return next(error);
+  const reference = logError(error, { url: request.originalUrl, method: request.method });
+  response
+    .status(500)
+    .type("html")
+    .send(
+      `<!doctype html><html lang="nl"><title>Er ging iets mis</title><h1>Er ging iets mis</h1>` +
+        `<p>Probeer het over een paar minuten nog eens. Blijft het misgaan? ` +
+        `Noem dan dit nummer: ${reference}.</p></html>`,
+    );
+};
