@@ -1,0 +1,123 @@
+import type {
+  Example,
+  ExampleOrganisation,
+  ExampleRun,
+  FullExample,
+} from "#app/domain/catalogue/example.ts";
+import { municipalityByCode } from "#app/domain/municipalities/municipality.ts";
+import { sizeClass } from "#app/domain/municipalities/size-class.ts";
+import type { Prisma } from "./generated/client.ts";
+import { prisma, type Db } from "./client.ts";
+import { lower } from "./enum-case.ts";
+
+const organisation = { select: { name: true, municipalityCode: true } } as const;
+
+/** What a card shows; the story and the results only go to the example's own page. */
+const card = {
+  id: true,
+  kind: true,
+  stage: true,
+  title: true,
+  summary: true,
+  organisation,
+  partners: { orderBy: { organisation: { name: "asc" } }, select: { organisation } },
+  themes: {
+    orderBy: { position: "asc" },
+    select: { theme: { select: { slug: true, name: true, family: true } } },
+  },
+  place: { select: { number: true, zone: true } },
+  runs: {
+    orderBy: { round: { startsAt: "asc" } },
+    select: {
+      capacity: true,
+      round: { select: { number: true, startsAt: true, endsAt: true } },
+      room: { select: { name: true } },
+      _count: { select: { stops: true } },
+    },
+  },
+} as const satisfies Prisma.ContributionSelect;
+
+type CardRow = Prisma.ContributionGetPayload<{ select: typeof card }>;
+
+/** Every accepted contribution of an event, oldest first. */
+export async function listExamples(eventId: string, db: Db = prisma): Promise<Example[]> {
+  const rows = await db.contribution.findMany({
+    where: { eventId, status: "ACCEPTED" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: card,
+  });
+  return rows.map(asExample);
+}
+
+/** One accepted contribution of this event; null for any other. */
+export async function findExample(
+  eventId: string,
+  id: string,
+  db: Db = prisma,
+): Promise<FullExample | null> {
+  const row = await db.contribution.findFirst({
+    where: { id, eventId, status: "ACCEPTED" },
+    select: { ...card, story: true, results: true },
+  });
+  return row ? { ...asExample(row), story: row.story, results: row.results } : null;
+}
+
+export interface Saved {
+  bookmarked: Set<string>;
+  inRoute: Set<string>;
+}
+
+/** What a person keeps of this event, by contribution id; null for who is not registered. */
+export async function findSaved(
+  userId: string,
+  eventId: string,
+  db: Db = prisma,
+): Promise<Saved | null> {
+  const registration = await db.registration.findUnique({
+    where: { eventId_userId: { eventId, userId } },
+    select: {
+      bookmarks: { select: { contributionId: true } },
+      route: { select: { stops: { select: { contributionId: true } } } },
+    },
+  });
+  if (!registration) return null;
+  return {
+    bookmarked: new Set(registration.bookmarks.map(({ contributionId }) => contributionId)),
+    inRoute: new Set(registration.route?.stops.map(({ contributionId }) => contributionId)),
+  };
+}
+
+function asExample(row: CardRow): Example {
+  return {
+    id: row.id,
+    kind: lower(row.kind),
+    stage: lower(row.stage),
+    title: row.title,
+    summary: row.summary,
+    organisations: [row.organisation, ...row.partners.map((partner) => partner.organisation)].map(
+      asOrganisation,
+    ),
+    themes: row.themes.map(({ theme }) => ({ ...theme, family: lower(theme.family) })),
+    place: row.place,
+    runs: row.runs.map(asRun),
+  };
+}
+
+function asOrganisation(row: CardRow["organisation"]): ExampleOrganisation {
+  const municipality = row.municipalityCode ? municipalityByCode(row.municipalityCode) : undefined;
+  return {
+    name: row.name,
+    size: municipality ? sizeClass(municipality.inhabitants) : null,
+    province: municipality?.province ?? null,
+  };
+}
+
+function asRun({ round, room, capacity, _count }: CardRow["runs"][number]): ExampleRun {
+  return {
+    round: round.number,
+    room: room.name,
+    startsAt: round.startsAt,
+    endsAt: round.endsAt,
+    seatsLeft: Math.max(0, capacity - _count.stops),
+  };
+}

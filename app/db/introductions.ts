@@ -1,0 +1,139 @@
+import type { ThemeFamily } from "#app/domain/themes/family.ts";
+import { prisma, type Db } from "./client.ts";
+import { lower } from "./enum-case.ts";
+
+export interface IntroductionParties {
+  eventSlug: string;
+  people: { userId: string; organisationId: string }[];
+}
+
+/** Who an introduction names. No people: it is not there (any more). */
+export async function introductionParties(
+  introductionId: string,
+  db: Db,
+): Promise<IntroductionParties> {
+  const row = await db.introduction.findUnique({
+    where: { id: introductionId },
+    select: {
+      people: { select: { userId: true, organisationId: true } },
+      match: { select: { run: { select: { event: { select: { slug: true } } } } } },
+    },
+  });
+  return { eventSlug: row?.match.run.event.slug ?? "", people: row?.people ?? [] };
+}
+
+/** Ids of the introductions at this event that name this person. */
+export async function introductionIdsOf(
+  userId: string,
+  eventSlug: string,
+  db: Db = prisma,
+): Promise<string[]> {
+  const rows = await db.introduction.findMany({
+    where: { people: { some: { userId } }, match: { run: { event: { slug: eventSlug } } } },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+export interface Candidate {
+  userId: string;
+  email: string;
+  name: string | null;
+  isContact: boolean;
+}
+
+/** Who of an organisation could be introduced at an event, contact first. Consent is asked apart. */
+export async function findCandidates(
+  organisationId: string,
+  eventId: string,
+  db: Db = prisma,
+): Promise<Candidate[]> {
+  const person = { select: { id: true, email: true, name: true } } as const;
+  const members = await db.membership.findMany({
+    where: { organisationId, status: "ACTIVE" },
+    orderBy: [{ isContact: "desc" }, { createdAt: "asc" }],
+    select: { isContact: true, user: person },
+  });
+  const visitors = await db.registration.findMany({
+    where: { organisationId, eventId },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { user: person },
+  });
+  const all = [...members, ...visitors.map(({ user }) => ({ user, isContact: false }))];
+  const once = new Map<string, Candidate>();
+  for (const { user, isContact } of all) {
+    const { id: userId, email, name } = user;
+    if (!once.has(userId)) once.set(userId, { userId, email, name, isContact });
+  }
+  return [...once.values()];
+}
+
+/** Keeps who is introduced to whom. @returns the introduction's id */
+export async function saveIntroduction(
+  matchId: string,
+  people: { organisationId: string; userId: string }[],
+  db: Db,
+): Promise<string> {
+  const row = await db.introduction.create({
+    data: { matchId, people: { create: people } },
+    select: { id: true },
+  });
+  return row.id;
+}
+
+/** What an introduction speaks of: a text of one side with its owner. */
+export interface SpokenOf {
+  id: string;
+  ownerId: string | null;
+  organisationId: string;
+  title: string;
+  summary: string;
+  /** family of its first theme, if it has one */
+  family: ThemeFamily | null;
+  isPublic: boolean;
+}
+
+function familyOf(themes: { theme: { family: Uppercase<ThemeFamily> } }[]): ThemeFamily | null {
+  const family = themes[0]?.theme.family;
+  return family ? lower(family) : null;
+}
+
+export async function findOffer(id: string, db: Db = prisma): Promise<SpokenOf | null> {
+  const row = await db.contribution.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      ownerId: true,
+      organisationId: true,
+      title: true,
+      summary: true,
+      themes: { orderBy: { position: "asc" }, take: 1, select: { theme: true } },
+    },
+  });
+  if (!row) return null;
+  const { themes, ...offer } = row;
+  return { ...offer, family: familyOf(themes), isPublic: true };
+}
+
+export async function findChallengeSpokenOf(id: string, db: Db = prisma): Promise<SpokenOf | null> {
+  const row = await db.challenge.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      ownerId: true,
+      organisationId: true,
+      title: true,
+      text: true,
+      visibility: true,
+      themes: { take: 1, select: { theme: true } },
+    },
+  });
+  if (!row) return null;
+  const { themes, text, visibility, ...challenge } = row;
+  return {
+    ...challenge,
+    summary: text,
+    family: familyOf(themes),
+    isPublic: visibility === "PUBLIC",
+  };
+}

@@ -1,0 +1,146 @@
+import { randomUUID } from "node:crypto";
+import type { MailMessage } from "#app/mail/messages.ts";
+import { prisma, type Db } from "./client.ts";
+
+export interface NewMail {
+  /** one mail for one cause and one person: the same key twice is one mail */
+  dedupeKey: string;
+  message: MailMessage;
+  toEmail: string;
+  userId?: string;
+  introductionId?: string;
+}
+
+/** A mail as the worker needs it. `data` still has to be parsed by the message schema. */
+export interface WaitingMail {
+  id: string;
+  template: string;
+  data: unknown;
+  toEmail: string;
+  userId: string | null;
+  introductionId: string | null;
+  messageId: string;
+  attempts: number;
+}
+
+const waiting = {
+  id: true,
+  template: true,
+  data: true,
+  toEmail: true,
+  userId: true,
+  introductionId: true,
+  messageId: true,
+  attempts: true,
+} as const;
+
+/**
+ * Writes a mail down in the same transaction as its cause.
+ * @returns its id, or null when a mail for this cause was written down before
+ */
+export async function putInOutbox(mail: NewMail, db: Db): Promise<string | null> {
+  const { template, ...data } = mail.message;
+  const rows = await db.outboxMessage.createManyAndReturn({
+    data: {
+      dedupeKey: mail.dedupeKey,
+      template,
+      data,
+      toEmail: mail.toEmail.toLowerCase(),
+      userId: mail.userId,
+      introductionId: mail.introductionId,
+      messageId: randomUUID(),
+    },
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  return rows[0]?.id ?? null;
+}
+
+/** Takes a waiting mail for sending; null when another worker has it or it need not go. */
+export async function claimMail(id: string, now: Date, db: Db): Promise<WaitingMail | null> {
+  const [row] = await db.outboxMessage.updateManyAndReturn({
+    where: { id, status: "QUEUED" },
+    data: { status: "SENDING", startedAt: now, attempts: { increment: 1 } },
+    select: waiting,
+  });
+  return row ?? null;
+}
+
+export type MailEnd =
+  | { status: "SENT"; sentAt: Date }
+  | { status: "QUEUED" | "FAILED" | "UNSURE" | "CANCELLED"; lastError: string };
+
+/** Writes down how sending ended; only for a mail that this worker claimed. */
+export async function endSending(id: string, end: MailEnd): Promise<void> {
+  await prisma.outboxMessage.updateMany({ where: { id, status: "SENDING" }, data: end });
+}
+
+/** Mails that wait without a job, say because the app stopped between the two. */
+export async function findWaitingMailIds(createdBefore: Date): Promise<string[]> {
+  const rows = await prisma.outboxMessage.findMany({
+    where: { status: "QUEUED", createdAt: { lt: createdBefore } },
+    orderBy: { createdAt: "asc" },
+    take: 500,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** A worker died while sending: nobody can know whether these were accepted. */
+export async function markAbandonedAsUnsure(startedBefore: Date): Promise<number> {
+  const { count } = await prisma.outboxMessage.updateMany({
+    where: { status: "SENDING", startedAt: { lt: startedBefore } },
+    data: { status: "UNSURE", lastError: "the worker stopped while sending" },
+  });
+  return count;
+}
+
+/** Cancels the introductions that still wait for these. @returns how many mails */
+export async function cancelWaitingIntroductions(
+  introductionIds: string[],
+  why: string,
+  db: Db,
+): Promise<number> {
+  const { count } = await db.outboxMessage.updateMany({
+    where: { introductionId: { in: introductionIds }, status: "QUEUED" },
+    data: { status: "CANCELLED", lastError: why },
+  });
+  return count;
+}
+
+export interface OutboxLine {
+  id: string;
+  template: string;
+  toEmail: string;
+  status: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNSURE" | "CANCELLED";
+  lastError: string | null;
+  createdAt: Date;
+  sentAt: Date | null;
+}
+
+/** The last mails, newest first. An empty list of statuses is all of them. */
+export async function listMails(
+  statuses: OutboxLine["status"][],
+  most: number,
+): Promise<{ lines: OutboxLine[]; total: number }> {
+  // Sign-in links are nobody's business but the receiver's.
+  const where = {
+    template: { not: "sign-in" },
+    ...(statuses.length > 0 ? { status: { in: statuses } } : {}),
+  };
+  const lines = await prisma.outboxMessage.findMany({
+    where,
+    orderBy: { createdAt: "desc" },
+    take: most,
+    select: {
+      id: true,
+      template: true,
+      toEmail: true,
+      status: true,
+      lastError: true,
+      createdAt: true,
+      sentAt: true,
+    },
+  });
+  return { lines, total: await prisma.outboxMessage.count({ where }) };
+}

@@ -1,0 +1,167 @@
+import type { LocationDay } from "#app/domain/events/event.ts";
+import { shapesSchema, type PlanOfDay } from "#app/domain/floor-plan/shapes.ts";
+import type { ThemeFamily } from "#app/domain/themes/family.ts";
+import { prisma, type Db } from "./client.ts";
+import { lower } from "./enum-case.ts";
+import type { Prisma } from "./generated/client.ts";
+
+/** A stand on the plan of the day, or a workshop with a run on that day. */
+export interface Candidate {
+  id: string;
+  kind: "stand" | "workshop";
+  title: string;
+  /** the first registered it, the others show it too */
+  organisations: string[];
+  theme: { name: string; family: ThemeFamily } | null;
+  /** a stand's place */
+  placeNumber: number | null;
+}
+
+export interface CandidateRun {
+  id: string;
+  contributionId: string;
+  roundId: string;
+  roomName: string;
+  startsAt: Date;
+  endsAt: Date;
+  capacity: number;
+  /** seats that others hold: not the one of the registration that was asked for */
+  takenByOthers: number;
+}
+
+export interface DayItem {
+  id: string;
+  title: string;
+  place: string | null;
+  startsAt: Date;
+  endsAt: Date;
+}
+
+/** All that a route on one location-day can be made of. */
+export interface CandidateDay {
+  day: LocationDay;
+  /** null while nobody drew it */
+  plan: PlanOfDay | null;
+  items: DayItem[];
+  rounds: { id: string; number: number; startsAt: Date; endsAt: Date }[];
+  runs: CandidateRun[];
+  candidates: Candidate[];
+}
+
+const shown = {
+  id: true,
+  kind: true,
+  title: true,
+  organisation: { select: { name: true } },
+  partners: {
+    orderBy: { organisation: { name: "asc" } },
+    select: { organisation: { select: { name: true } } },
+  },
+  themes: {
+    orderBy: { position: "asc" },
+    take: 1,
+    select: { theme: { select: { name: true, family: true } } },
+  },
+  place: { select: { number: true } },
+} as const satisfies Prisma.ContributionSelect;
+
+/** Throws when there is no such day: a registration always has one. */
+export async function readCandidateDay(
+  locationDayId: string,
+  registrationId: string,
+  db: Db = prisma,
+): Promise<CandidateDay> {
+  const accepted = { status: "ACCEPTED" } as const;
+  const row = await db.locationDay.findUniqueOrThrow({
+    where: { id: locationDayId },
+    include: {
+      items: { orderBy: { startsAt: "asc" } },
+      rooms: { orderBy: { name: "asc" } },
+      floorPlan: { include: { places: { orderBy: { number: "asc" } } } },
+      rounds: {
+        orderBy: { startsAt: "asc" },
+        include: {
+          runs: {
+            where: { contribution: accepted },
+            orderBy: { id: "asc" },
+            select: {
+              id: true,
+              capacity: true,
+              room: { select: { name: true } },
+              contributionId: true,
+              _count: {
+                select: {
+                  stops: { where: { route: { registrationId: { not: registrationId } } } },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  const runs = row.rounds.flatMap((round) =>
+    round.runs.map((run) => ({
+      id: run.id,
+      contributionId: run.contributionId,
+      roundId: round.id,
+      roomName: run.room.name,
+      startsAt: round.startsAt,
+      endsAt: round.endsAt,
+      capacity: run.capacity,
+      takenByOthers: run._count.stops,
+    })),
+  );
+  const contributions = await db.contribution.findMany({
+    where: {
+      ...accepted,
+      OR: [
+        { kind: "STAND", place: { floorPlan: { locationDayId } } },
+        { id: { in: runs.map(({ contributionId }) => contributionId) } },
+      ],
+    },
+    orderBy: { id: "asc" },
+    select: shown,
+  });
+  const { id, venue, town, address, opensAt, closesAt, floorPlan, rooms } = row;
+  return {
+    day: { id, venue, town, address, opensAt, closesAt },
+    plan: floorPlan && {
+      width: floorPlan.width,
+      height: floorPlan.height,
+      entrance: { x: floorPlan.entranceX, y: floorPlan.entranceY },
+      shapes: shapesSchema.parse(floorPlan.shapes),
+      places: floorPlan.places.map(({ number, zone, x, y, width, height }) => {
+        return { number, zone, x, y, width, height };
+      }),
+      rooms: rooms.map(({ name, x, y, width, height, doorX, doorY }) => {
+        return { name, x, y, width, height, door: { x: doorX, y: doorY } };
+      }),
+    },
+    items: row.items.map(({ locationDayId: _, ...item }) => item),
+    rounds: row.rounds.map((round) => {
+      return {
+        id: round.id,
+        number: round.number,
+        startsAt: round.startsAt,
+        endsAt: round.endsAt,
+      };
+    }),
+    runs,
+    candidates: contributions.map(asCandidate),
+  };
+}
+
+function asCandidate(row: Prisma.ContributionGetPayload<{ select: typeof shown }>): Candidate {
+  const theme = row.themes[0]?.theme;
+  return {
+    id: row.id,
+    kind: lower(row.kind),
+    title: row.title,
+    organisations: [row.organisation, ...row.partners.map((partner) => partner.organisation)].map(
+      ({ name }) => name,
+    ),
+    theme: theme ? { name: theme.name, family: lower(theme.family) } : null,
+    placeNumber: row.place?.number ?? null,
+  };
+}
