@@ -1,0 +1,60 @@
+import type { SizeClass } from "#app/domain/municipalities/size-class.ts";
+import type { Province } from "#app/domain/municipalities/list.ts";
+import type { ContributionKind, ContributionStage } from "#app/domain/registration/contribution.ts";
+import type { ThemeFamily } from "#app/domain/themes/family.ts";
+
+/** Who shows an example. `size` and `province` are null for what is not a gemeente. */
+export interface ExampleOrganisation {
+  name: string;
+  size: SizeClass | null;
+  province: Province | null;
+}
+
+export interface ExampleTheme {
+  slug: string;
+  name: string;
+  family: ThemeFamily;
+}
+
+/** A workshop in a room in a round. Moments are instants. */
+export interface ExampleRun {
+  round: number;
+  room: string;
+  startsAt: Date;
+  endsAt: Date;
+  seatsLeft: number;
+}
+
+/** What the public sees of an accepted contribution on its card. */
+export interface Example {
+  id: string;
+  kind: ContributionKind;
+  stage: ContributionStage;
+  title: string;
+  summary: string;
+  /** the first registered it, the others show it too */
+  organisations: ExampleOrganisation[];
+  /** the first gives the awning its pattern */
+  themes: ExampleTheme[];
+  /** where a stand stands; null while it has no place */
+  place: { number: number; zone: string } | null;
+  /** when a workshop is given, in order of time */
+  runs: ExampleRun[];
+}
+
+/** The whole example, as on its own page. */
+export interface FullExample extends Example {
+  /** plain text; an empty line parts paragraphs */
+  story: string;
+  results: string;
+}
+
+/** The family that gives the example its colour and pattern; null when it has no theme. */
+export function familyOf(example: { themes: ExampleTheme[] }): ThemeFamily | null {
+  return example.themes[0]?.family ?? null;
+}
+
+/** The name under which it is filed: that of who registered it. */
+export function firstName(example: { organisations: { name: string }[] }): string {
+  return example.organisations[0]?.name ?? "";
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+/**
+ * What is drawn besides stand places and rooms, in metres from the top left. A `wall` stands in the
+ * way of a walker; an `area` (the square, the cloakroom) and a `label` do not.
+ */
+export const shapeSchema = z.object({
+  kind: z.enum(["wall", "area", "label"]),
+  x: z.number(),
+  y: z.number(),
+  width: z.number().nonnegative(),
+  height: z.number().nonnegative(),
+  label: z.string().optional(),
+});
+
+export const shapesSchema = z.array(shapeSchema);
+
+export type Shape = z.infer<typeof shapeSchema>;
+
+/** Metres from the top left of the plan. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Rectangle extends Point {
+  width: number;
+  height: number;
+}
+
+export interface PlanPlace extends Rectangle {
+  number: number;
+  /** the letter of its zone: "A" */
+  zone: string;
+}
+
+export interface PlanRoom extends Rectangle {
+  name: string;
+  door: Point;
+}
+
+/** All that a walker meets on one location-day. Treated as unchangeable: a change is a new object. */
+export interface PlanOfDay {
+  width: number;
+  height: number;
+  entrance: Point;
+  shapes: Shape[];
+  places: PlanPlace[];
+  rooms: PlanRoom[];
+}

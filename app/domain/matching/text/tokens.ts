@@ -1,0 +1,28 @@
+/** One word as it stands in a text. `start` and `end` are offsets in UTF-16 units. */
+export type Token = { surface: string; word: string; start: number; end: number };
+
+// Hyphens and apostrophes stay inside a word (z-route, zzp'er, POH-GGZ); a full stop only between
+// single letters (z.o.z.), so that a missing space after a sentence does not glue two words.
+const WORD = /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+
+/** Lower case, without accents: "Financiële" and "financiele" are the same word. */
+export function normaliseWord(surface: string): string {
+  return surface
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’.]/g, (sign) => (sign === "." ? "" : "'"));
+}
+
+/** The words of a text in order. Emoji, markup signs and punctuation are no words. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const surface = match[0];
+    const word = normaliseWord(surface);
+    if (word !== "") {
+      tokens.push({ surface, word, start: match.index, end: match.index + surface.length });
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { challengeText, challengeTitle, challengeVisibility } from "./challenge-fields.ts";
+import { interestsField } from "./interests-field.ts";
+
+const id = z.string().max(64);
+
+/** The forms of "mijn aanmelding", told apart by their button. */
+export const profileForm = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("interests"), interests: interestsField }),
+  z.object({
+    intent: z.literal("challenge"),
+    key: id,
+    title: challengeTitle,
+    text: challengeText,
+    visibility: challengeVisibility,
+  }),
+  z.object({ intent: z.literal("drop-challenge"), key: id }),
+  z.object({
+    intent: z.literal("consent"),
+    consent: z.literal("on", { error: "Zet een vinkje als je dit wilt" }),
+  }),
+  z.object({ intent: z.literal("withdraw") }),
+  z.object({
+    intent: z.literal("sign-off"),
+    sure: z.literal("on", { error: "Zet een vinkje als je zeker weet dat je niet komt" }),
+  }),
+]);
+
+export type ProfileIntent = z.infer<typeof profileForm>["intent"];

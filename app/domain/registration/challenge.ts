@@ -1,0 +1,40 @@
+import { isOver, type Event } from "../events/event.ts";
+
+export const CHALLENGE_VISIBILITIES = ["public", "matching", "private"] as const;
+export type ChallengeVisibility = (typeof CHALLENGE_VISIBILITIES)[number];
+
+export const VISIBILITY_NAMES: Record<ChallengeVisibility, string> = {
+  public: "Voor iedereen te zien",
+  matching: "Alleen om mee te koppelen",
+  private: "Alleen voor jullie zelf",
+};
+
+export const VISIBILITY_HINTS: Record<ChallengeVisibility, string> = {
+  public: "Het staat op de site met de naam van je gemeente, zodat anderen kunnen reageren.",
+  matching: "We zoeken er een gemeente bij die verder is. Niemand anders leest je tekst.",
+  private: "Alleen jij en je collega’s lezen dit. We zoeken er niets bij.",
+};
+
+/** How long each text may be, in characters. */
+export const CHALLENGE_LIMITS = { title: 90, text: 1000 } as const;
+
+/** What a gemeente writes about what it struggles with. */
+export interface ChallengeContent {
+  title: string;
+  text: string;
+  visibility: ChallengeVisibility;
+  /** at most three, in no order */
+  themeIds: string[];
+}
+
+export type ChallengeRefusal = { ok: false; reason: "not-open-yet" | "event-over" };
+
+/**
+ * Whether challenges may be added and changed. Longer than contributions: nothing has to be
+ * planned for them, and they decide who is introduced to whom after the day.
+ */
+export function isOpenForChallenges(event: Event, now: Date): { ok: true } | ChallengeRefusal {
+  if (now < event.submissionOpensAt) return { ok: false, reason: "not-open-yet" };
+  if (isOver(event, now)) return { ok: false, reason: "event-over" };
+  return { ok: true };
+}

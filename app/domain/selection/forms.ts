@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { optionalText } from "../forms/fields.ts";
+
+const id = z.string().min(1).max(64);
+const remark = optionalText({ max: 600 });
+
+/** What an organiser can do with one contribution, told apart by the button. */
+export const submissionForm = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("accept"), remark }),
+  z.object({ intent: z.literal("decline"), remark }),
+  z.object({ intent: z.literal("reopen") }),
+  z.object({
+    intent: z.literal("place-stand"),
+    placeId: z.string({ error: "Kies een standplaats" }).max(64),
+  }),
+  z.object({ intent: z.literal("clear-stand") }),
+  z.object({
+    intent: z.literal("place-workshop"),
+    slot: z.string({ error: "Kies een ronde en een zaal" }).max(140),
+  }),
+  z.object({ intent: z.literal("remove-run"), runId: id, sure: z.literal("on").optional() }),
+]);
+
+export type SubmissionAction = z.infer<typeof submissionForm>;
+
+/** The same on the pages with all stands or all workshops: there the form says which. */
+export const placingForm = z.object({ contributionId: id }).and(submissionForm);
+
+/** "ronde:zaal" as one choice, so that it also works in one list without JavaScript. */
+export function slotValue(roundId: string, roomId: string): string {
+  return `${roundId}:${roomId}`;
+}
+
+export function readSlot(slot: string): { roundId: string; roomId: string } {
+  const [roundId = "", roomId = ""] = slot.split(":");
+  return { roundId, roomId };
+}
