@@ -1,0 +1,37 @@
+import { forgetPastTerm } from "#app/features/privacy/forget-past-term.ts";
+import { sweepOutbox } from "#app/features/outbox/sweep.ts";
+import { queue, stopQueue, type Jobs } from "#app/queue/queue.ts";
+import { mailDelivery } from "./deliver-mail.ts";
+
+export interface Worker {
+  stop(): Promise<void>;
+}
+
+/** How many mails one process sends at the same time. */
+const AT_ONCE = 5;
+
+/**
+ * Runs the jobs of the queue in this process: mails as they come, the sweep each minute.
+ * Several processes side by side share the work.
+ */
+export async function startWorker(): Promise<Worker> {
+  const boss = await queue();
+  const delivery = mailDelivery();
+  await boss.work<Jobs["deliver-mail"]>(
+    "deliver-mail",
+    { pollingIntervalSeconds: 0.5, batchSize: AT_ONCE },
+    async (jobs) => {
+      await Promise.all(jobs.map(({ data }) => delivery.deliver(data.outboxId)));
+    },
+  );
+  await boss.work("sweep-outbox", async () => sweepOutbox(new Date()));
+  await boss.schedule("sweep-outbox", "* * * * *");
+  await boss.work("forget-past-term", async () => forgetPastTerm(new Date()));
+  await boss.schedule("forget-past-term", "15 3 * * *");
+  return {
+    async stop() {
+      await stopQueue();
+      delivery.close();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { THEME_FAMILIES } from "#app/domain/themes/family.ts";
+
+const contribution = {
+  kind: z.enum(["stand", "workshop"]),
+  title: z.string(),
+  eventSlug: z.string(),
+  contributionId: z.string(),
+};
+
+const side = z.object({
+  /** the gemeente */
+  name: z.string(),
+  person: z.object({ label: z.string(), email: z.string() }),
+});
+
+/**
+ * Every mail that can stand in the outbox, told apart by its template. Plain facts and ids: a
+ * secret never comes in here, and what is not needed to render the mail does not either.
+ */
+export const mailMessage = z.discriminatedUnion("template", [
+  z.object({ template: z.literal("sign-in"), linkId: z.string(), expiresAt: z.iso.datetime() }),
+  z.object({
+    template: z.literal("registration-confirmed"),
+    eventName: z.string(),
+    eventSlug: z.string(),
+    /** as people read it: "donderdag 20 mei 2027, 9.30 tot 16.30 uur" */
+    dayLabel: z.string(),
+    venue: z.string(),
+    name: z.string().optional(),
+  }),
+  z.object({
+    template: z.literal("contribution-received"),
+    organisationSlug: z.string(),
+    ...contribution,
+  }),
+  z.object({
+    template: z.literal("contribution-accepted"),
+    /** "Stand 12, vak B" or "Ronde 2, Tent 4", once it is known */
+    placeLabel: z.string().optional(),
+    remark: z.string().optional(),
+    ...contribution,
+  }),
+  z.object({
+    template: z.literal("contribution-declined"),
+    remark: z.string().optional(),
+    ...contribution,
+  }),
+  z.object({
+    template: z.literal("membership-requested"),
+    organisationName: z.string(),
+    organisationSlug: z.string(),
+    eventSlug: z.string(),
+    personLabel: z.string(),
+  }),
+  z.object({
+    template: z.literal("introduction"),
+    introductionId: z.string(),
+    eventName: z.string(),
+    /** leads to the consent, so that it can be taken back */
+    eventSlug: z.string().optional(),
+    a: side,
+    b: side,
+    /** why these two, in one sentence */
+    reasonSentence: z.string(),
+    /** who seeks something, in its own words where those may be quoted */
+    seeker: z.object({ organisation: z.string(), text: z.string() }),
+    /** who shows it; absent where both seek the same */
+    shower: z.object({ organisation: z.string(), text: z.string() }).optional(),
+    family: z.enum(THEME_FAMILIES),
+    questions: z.array(z.string()).max(3),
+  }),
+]);
+
+export type MailMessage = z.infer<typeof mailMessage>;

@@ -1,0 +1,60 @@
+import PgBoss from "pg-boss";
+
+/** What can be put in the queue, and what each job carries. */
+export interface Jobs {
+  "deliver-mail": { outboxId: string };
+  "sweep-outbox": Record<string, never>;
+  "forget-past-term": Record<string, never>;
+}
+
+export type JobName = keyof Jobs;
+
+/** Runs SQL inside somebody's transaction, as Prisma's `$queryRawUnsafe` does. */
+export interface SqlRunner {
+  $queryRawUnsafe<T>(sql: string, ...values: unknown[]): Promise<T>;
+}
+
+const QUEUES: JobName[] = ["deliver-mail", "sweep-outbox", "forget-past-term"];
+
+let started: Promise<PgBoss> | undefined;
+
+/** The queue in PostgreSQL, started on first use; its tables live in the schema `pgboss`. */
+export function queue(): Promise<PgBoss> {
+  return (started ??= start());
+}
+
+async function start(): Promise<PgBoss> {
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString) throw new Error("DATABASE_URL is not set");
+  const boss = new PgBoss({ connectionString, max: 4 });
+  boss.on("error", (error) => console.error("queue:", error.message));
+  await boss.start();
+  for (const name of QUEUES) await boss.createQueue(name, { name, retryLimit: 0 });
+  return boss;
+}
+
+/**
+ * Puts a job in the queue, in the caller's transaction: no commit, no job.
+ * @param after seconds to wait before it may run
+ */
+export async function enqueue<Name extends JobName>(
+  name: Name,
+  data: Jobs[Name],
+  tx?: SqlRunner,
+  after = 0,
+): Promise<void> {
+  const boss = await queue();
+  const db = tx && {
+    executeSql: async (sql: string, values: unknown[]) => ({
+      rows: await tx.$queryRawUnsafe<unknown[]>(sql, ...values),
+    }),
+  };
+  await boss.send(name, data, { startAfter: after, ...(db ? { db } : {}) });
+}
+
+/** Lets running jobs end, then closes the queue's connections. */
+export async function stopQueue(): Promise<void> {
+  const running = started;
+  started = undefined;
+  if (running) await (await running).stop({ graceful: true, timeout: 5000 });
+}

@@ -1,0 +1,120 @@
+import type { ThemeFamily } from "#app/domain/themes/family.ts";
+import { Layout } from "./parts/layout.tsx";
+import { Action, FootLink, Greeting, Paragraph, Subtitle, TextLink } from "./parts/letter.tsx";
+import { NumberedList } from "./parts/numbered-list.tsx";
+import { Pair } from "./parts/pair.tsx";
+
+export interface IntroductionSide {
+  name: string;
+  person: { label: string; email: string };
+}
+
+interface Wanted {
+  organisation: string;
+  text: string;
+}
+
+export interface IntroductionProps {
+  a: IntroductionSide;
+  b: IntroductionSide;
+  eventName: string;
+  reasonSentence: string;
+  seeker: Wanted;
+  /** absent where both seek the same */
+  shower?: Wanted;
+  family: ThemeFamily;
+  questions: string[];
+  stopUrl: string;
+  privacyUrl: string;
+}
+
+/** "Breda, dit zou jíj eens moeten doen", or what fits two that struggle with the same. */
+export function introductionTitle({
+  a,
+  b,
+  seeker,
+  shower,
+}: Pick<IntroductionProps, "a" | "b" | "seeker" | "shower">): string {
+  return shower
+    ? `${seeker.organisation}, dit zou jíj eens moeten doen`
+    : `${a.name} en ${b.name}, jullie zitten met hetzelfde`;
+}
+
+/** Two people meet: who seeks, who shows, why these two, and how to begin. */
+export function Introduction({
+  a = { name: "Breda", person: { label: "Contact Breda", email: "contact@breda.example" } },
+  b = { name: "Delft", person: { label: "Contact Delft", email: "contact@delft.example" } },
+  eventName = "PraktijkVoorbeeldenParade",
+  reasonSentence = "Breda zoekt een plek waar mensen zonder afspraak over geld praten. In Delft is die er al.",
+  seeker = { organisation: "Breda", text: "Een plek waar mensen zonder afspraak over geld praten" },
+  shower,
+  family = "money",
+  questions = ["Wie zit er achter de tafel?", "Wat ging er de eerste maand mis?"],
+  stopUrl = "https://parade.example/parade/mijn-aanmelding",
+  privacyUrl = "https://parade.example/privacy",
+}: IntroductionProps) {
+  return (
+    <Layout
+      title={introductionTitle({ a, b, seeker, shower })}
+      preview={reasonSentence}
+      family={family}
+      why={
+        <>
+          Je krijgt deze mail omdat je zei: stel mij voor aan een andere gemeente.{" "}
+          <FootLink href={stopUrl}>Stop met voorstellen</FootLink>
+        </>
+      }
+      privacyUrl={privacyUrl}
+    >
+      <Paragraph>
+        Hallo {a.name} en {b.name},
+      </Paragraph>
+      <Paragraph>
+        Jullie deden allebei mee aan de {eventName}. We denken dat jullie elkaar verder helpen.
+        Daarom stellen we jullie aan elkaar voor.
+      </Paragraph>
+      <Pair
+        from={{ organisation: seeker.organisation, verb: "zoekt", words: seeker.text }}
+        to={
+          shower
+            ? { organisation: shower.organisation, verb: "laat zien", words: shower.text }
+            : alsoSeeks(seeker.organisation === a.name ? b : a)
+        }
+        mutual={!shower}
+      />
+      <Subtitle>Waarom jullie?</Subtitle>
+      <Paragraph>{reasonSentence}</Paragraph>
+      {questions.length > 0 ? (
+        <>
+          <Subtitle>Vragen om mee te beginnen</Subtitle>
+          <NumberedList items={questions} />
+        </>
+      ) : null}
+      <Subtitle>Bel elkaar</Subtitle>
+      <Paragraph>
+        Een half uur is genoeg. Antwoord op deze mail en stel een moment voor: jullie lezen het dan
+        allebei.
+      </Paragraph>
+      <Action href={letterToBoth(a, b)}>Stel een moment voor</Action>
+      <Paragraph>
+        {[a, b].map(({ name, person }, index) => (
+          <span key={person.email}>
+            {index > 0 ? <br /> : null}
+            {name}: {person.label},{" "}
+            <TextLink href={`mailto:${person.email}`}>{person.email}</TextLink>
+          </span>
+        ))}
+      </Paragraph>
+      <Greeting />
+    </Layout>
+  );
+}
+
+function alsoSeeks({ name }: IntroductionSide) {
+  return { organisation: name, verb: "zoekt ook", words: "Een antwoord op dezelfde vraag" };
+}
+
+function letterToBoth(a: IntroductionSide, b: IntroductionSide): string {
+  const addresses = [a, b].map(({ person }) => encodeURIComponent(person.email)).join(",");
+  return `mailto:${addresses}?subject=${encodeURIComponent("Wanneer bellen we?")}`;
+}

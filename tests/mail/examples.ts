@@ -1,0 +1,91 @@
+import type { MailMessage } from "#app/mail/messages.ts";
+
+const contribution = { eventSlug: "parade", contributionId: "c1" };
+
+const introduction = {
+  template: "introduction",
+  introductionId: "i1",
+  eventName: "PraktijkVoorbeeldenParade 2027",
+  eventSlug: "parade",
+  a: { name: "Breda", person: { label: "Contact Breda", email: "contact@breda.example" } },
+  b: { name: "Delft", person: { label: "Contact Delft", email: "contact@delft.example" } },
+  reasonSentence:
+    "Breda zoekt een plek waar mensen zonder afspraak over geld praten, en Delft heeft die in de bibliotheek.",
+  seeker: {
+    organisation: "Breda",
+    text: "Een plek waar mensen zonder afspraak over geld praten",
+  },
+  shower: { organisation: "Delft", text: "Geldloket in de bibliotheek" },
+  family: "money",
+  questions: [
+    "Wie zit er achter de tafel, en wie betaalt dat?",
+    "Wat ging er de eerste maand mis?",
+    "Welk papier mogen we zo van jullie overnemen?",
+  ],
+} satisfies MailMessage;
+
+/** One message of each kind, and of each kind that reads otherwise; named as their golden files. */
+export const EXAMPLES = {
+  "sign-in": {
+    template: "sign-in",
+    linkId: "l1",
+    expiresAt: "2027-03-01T09:10:00.000Z",
+  },
+  "registration-confirmed": {
+    template: "registration-confirmed",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    eventSlug: "parade",
+    dayLabel: "donderdag 20 mei 2027, 9.30–16.30 uur",
+    venue: "De Loods, Amersfoort",
+    name: "Contact Ede",
+  },
+  "contribution-received": {
+    template: "contribution-received",
+    kind: "stand",
+    title: "Geldloket in de bibliotheek",
+    organisationSlug: "delft",
+    ...contribution,
+  },
+  "contribution-accepted": {
+    template: "contribution-accepted",
+    kind: "workshop",
+    title: "Van wachtlijst naar wandelgroep",
+    placeLabel: "Ronde 2, Tent 4",
+    remark: "Nemen jullie zelf de kaartjes mee?",
+    ...contribution,
+  },
+  "contribution-accepted-without-place": {
+    template: "contribution-accepted",
+    kind: "stand",
+    title: "Geldloket in de bibliotheek",
+    ...contribution,
+  },
+  "contribution-declined": {
+    template: "contribution-declined",
+    kind: "stand",
+    title: "Repareren met de buurt",
+    remark: "Er waren dit jaar vier voorbeelden over repareren. Volgend jaar zien we je graag.",
+    ...contribution,
+  },
+  "membership-requested": {
+    template: "membership-requested",
+    organisationName: "Delft",
+    organisationSlug: "delft",
+    eventSlug: "parade",
+    personLabel: "Adviseur schulden (adviseur@elders.example)",
+  },
+  introduction,
+  "introduction-same-challenge": {
+    ...introduction,
+    family: "care",
+    reasonSentence:
+      "Jullie zoeken allebei een manier om mantelzorgers te bereiken voordat ze omvallen.",
+    seeker: { organisation: "Breda", text: "Mantelzorgers melden zich pas als het te laat is" },
+    shower: undefined,
+    questions: [
+      "Wat hebben jullie al geprobeerd, en wat daarvan werkte niet?",
+      "Wie houdt het bij jullie tegen, en wie helpt juist?",
+      "Wat zouden we samen kunnen uitzoeken?",
+    ],
+  },
+} satisfies Record<string, MailMessage>;
