@@ -1,0 +1,121 @@
+import type { ThemeFamily } from "#app/domain/themes/family.ts";
+import { Anchor } from "./link.tsx";
+
+interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface PictureShape extends Rectangle {
+  kind: "wall" | "area" | "label";
+  label?: string;
+}
+
+export interface PicturePlace extends Rectangle {
+  number: number;
+  zone: string;
+  state: "free" | "taken" | "onRoute" | "selected";
+  family?: ThemeFamily | null;
+  /** who stands there, read out and shown on pointing */
+  label?: string;
+  href?: string;
+}
+
+export interface PictureRoom extends Rectangle {
+  name: string;
+  family?: ThemeFamily | null;
+  onRoute?: boolean;
+}
+
+interface PartProps {
+  /** drawing units to a metre */
+  units: number;
+  fill: (family: ThemeFamily) => string;
+}
+
+export function FloorPlanShape({ shape, units }: { shape: PictureShape; units: number }) {
+  const { x, y, width, height } = scaled(shape, units);
+  return (
+    <>
+      {shape.kind === "label" ? null : (
+        <rect className={`floor-plan__${shape.kind}`} {...{ x, y, width, height }} />
+      )}
+      {shape.label ? (
+        <text
+          className="floor-plan__label"
+          x={x + width / 2}
+          y={y + height / 2 + 7}
+          textAnchor="middle"
+        >
+          {shape.label}
+        </text>
+      ) : null}
+    </>
+  );
+}
+
+/** A tent seen from the front: roof above, name on the cloth below. */
+export function FloorPlanRoom({ room, units, fill }: { room: PictureRoom } & PartProps) {
+  const { x, y, width, height } = scaled(room, units);
+  const roof = Math.min(height * 0.45, 44);
+  const cloth = room.onRoute && room.family ? fill(room.family) : undefined;
+  return (
+    <>
+      <rect className="floor-plan__room" {...{ x, width }} y={y + roof} height={height - roof} />
+      <path
+        className="floor-plan__roof"
+        d={`M${x} ${y + roof}l${width / 2} ${-roof} ${width / 2} ${roof}z`}
+        fill={cloth}
+      />
+      <text
+        className="floor-plan__label floor-plan__label--strong"
+        x={x + width / 2}
+        y={y + roof + (height - roof) / 2 + 7}
+        textAnchor="middle"
+      >
+        {room.name}
+      </text>
+    </>
+  );
+}
+
+export function FloorPlanPlace({ place, units, fill }: { place: PicturePlace } & PartProps) {
+  const { x, y, width, height } = scaled(place, units);
+  const cloth = place.family && place.state !== "free" ? fill(place.family) : undefined;
+  const patterned = place.state === "onRoute" && cloth;
+  const drawing = (
+    <g className={`floor-plan__place floor-plan__place--${place.state}`}>
+      {place.label ? <title>{`Stand ${place.number}: ${place.label}`}</title> : null}
+      <rect {...{ x, y, width, height }} fill={patterned || undefined} />
+      {patterned ? (
+        <rect
+          className="floor-plan__board"
+          x={x + width * 0.14}
+          y={y + height * 0.14}
+          width={width * 0.72}
+          height={height * 0.72}
+        />
+      ) : null}
+      <text x={x + width / 2} y={y + height / 2} textAnchor="middle" dominantBaseline="central">
+        {place.number}
+      </text>
+    </g>
+  );
+  if (!place.href) return drawing;
+  return (
+    <Anchor href={place.href} aria-label={placeName(place)}>
+      {drawing}
+    </Anchor>
+  );
+}
+
+function placeName({ number, state, label }: PicturePlace): string {
+  const who = label ?? (state === "free" ? "vrij" : "bezet");
+  return `Stand ${number}: ${who}${state === "selected" ? ", gekozen" : ""}`;
+}
+
+function scaled({ x, y, width, height }: Rectangle, units: number): Rectangle {
+  return { x: x * units, y: y * units, width: width * units, height: height * units };
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { Icon } from "./icon.tsx";
+import { Anchor } from "./link.tsx";
+import { Bunting } from "./page.tsx";
+
+export interface NavItem {
+  href: string;
+  label: string;
+}
+
+export interface SiteHeaderProps {
+  items: NavItem[];
+  /** path of the page that is shown, to mark where one is */
+  currentPath: string;
+  /** the door to signing in, or, once inside, to one's own page */
+  account: NavItem;
+  /** once signed in: the form with the button that signs out */
+  signOut?: ReactNode;
+  homeHref?: string;
+  /** the front page's header lies on the sky of the poster */
+  sky?: boolean;
+}
+
+/** Wordmark, main menu and account. On a phone the menu unfolds below the bar, also without JavaScript. */
+export function SiteHeader(props: SiteHeaderProps) {
+  const { items, currentPath, account, signOut, homeHref = "/", sky } = props;
+  return (
+    <header className={sky ? "site-header site-header--sky" : "site-header"}>
+      <div className="wrap site-header__bar">
+        <Wordmark href={homeHref} />
+        <nav className="site-nav" aria-label="Hoofdmenu">
+          <NavList items={items} currentPath={currentPath} account={account} signOut={signOut} />
+        </nav>
+        {/* the key closes the menu when another page is shown */}
+        <details className="site-menu" key={currentPath}>
+          <summary className="button button--outline button--small">
+            <Icon name="menu" /> Menu
+          </summary>
+          <nav aria-label="Hoofdmenu">
+            <NavList items={items} currentPath={currentPath} account={account} signOut={signOut} />
+          </nav>
+        </details>
+      </div>
+      <Bunting />
+    </header>
+  );
+}
+
+/** The name with its pennant of ribbon. */
+export function Wordmark({ href }: { href: string }) {
+  return (
+    <Anchor className="wordmark" href={href}>
+      <span>PraktijkVoorbeelden</span>
+      <b>Parade</b>
+      <span className="visually-hidden">, naar de voorpagina</span>
+    </Anchor>
+  );
+}
+
+function NavList({
+  items,
+  currentPath,
+  account,
+  signOut,
+}: Pick<SiteHeaderProps, "items" | "currentPath" | "account" | "signOut">) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item.href}>
+          <Anchor href={item.href} aria-current={currentState(item.href, currentPath)}>
+            {item.label}
+          </Anchor>
+        </li>
+      ))}
+      <li>
+        <Anchor
+          className="site-nav__account"
+          href={account.href}
+          aria-current={currentState(account.href, currentPath)}
+        >
+          {account.label}
+        </Anchor>
+      </li>
+      {signOut ? <li>{signOut}</li> : null}
+    </ul>
+  );
+}
+
+function currentState(href: string, currentPath: string): "page" | "true" | undefined {
+  if (currentPath === href) return "page";
+  return href !== "/" && currentPath.startsWith(`${href}/`) ? "true" : undefined;
+}
