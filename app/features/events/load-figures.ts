@@ -1,0 +1,5 @@
+import { countEventFigures, type EventFigures } from "#app/db/event-figures.ts";
+
+export function loadEventFigures(eventId: string): Promise<EventFigures> {
+  return countEventFigures(eventId);
+}

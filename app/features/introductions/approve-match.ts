@@ -1,0 +1,97 @@
+import { consentingUserIds } from "#app/db/consents.ts";
+import { findEvent } from "#app/db/events.ts";
+import { findCandidates, saveIntroduction, type Candidate } from "#app/db/introductions.ts";
+import { decideMatch, lockMatch, type MatchRow } from "#app/db/match-runs.ts";
+import { putInOutbox } from "#app/db/outbox.ts";
+import { inTransaction, type Transaction } from "#app/db/transaction.ts";
+import type { Event } from "#app/domain/events/event.ts";
+import { choosePerson } from "#app/domain/matching/choose-person.ts";
+import { enqueue } from "#app/queue/queue.ts";
+import { introductionMessage } from "./introduction-message.ts";
+import { subjectOfMatch, type SubjectOfMatch } from "./subject-of-match.ts";
+
+export type Approved =
+  | { ok: true; a: string; b: string }
+  | { ok: false; reason: "not-found" | "already-approved" }
+  | { ok: false; reason: "nobody-agreed"; organisation: string };
+
+/** The people an organiser picked, by side; absent where the usual one is right. */
+export interface PickedPeople {
+  a?: string;
+  b?: string;
+}
+
+/**
+ * Approves a match: keeps who is introduced to whom and writes one mail for each of the two, in
+ * one transaction. A match is approved once, whoever presses at the same moment.
+ */
+export function approveMatch(
+  asked: { matchId: string; eventSlug: string; by: string; picked?: PickedPeople },
+  now: Date,
+): Promise<Approved> {
+  return inTransaction(async (tx): Promise<Approved> => {
+    const match = await lockMatch(asked.matchId, asked.eventSlug, tx);
+    const event = await findEvent(asked.eventSlug, tx);
+    if (!match || !event) return { ok: false, reason: "not-found" };
+    if (match.status === "APPROVED") return { ok: false, reason: "already-approved" };
+
+    const subject = await subjectOfMatch(match, tx);
+    const a = await personOf(match.a.id, asked.picked?.a, event, subject, tx);
+    if (!a) return { ok: false, reason: "nobody-agreed", organisation: match.a.name };
+    const b = await personOf(match.b.id, asked.picked?.b, event, subject, tx);
+    if (!b) return { ok: false, reason: "nobody-agreed", organisation: match.b.name };
+
+    const decision = { status: "APPROVED", decidedById: asked.by, decidedAt: now } as const;
+    await decideMatch(match.id, { ...decision, heldReason: null }, tx);
+    await introduce(match, { a, b }, event, subject, tx);
+    return { ok: true, a: match.a.name, b: match.b.name };
+  });
+}
+
+async function personOf(
+  organisationId: string,
+  picked: string | undefined,
+  event: Event,
+  subject: SubjectOfMatch,
+  tx: Transaction,
+): Promise<Candidate | null> {
+  const consenting = await consentingUserIds(event.slug, tx);
+  const agreed = (await findCandidates(organisationId, event.id, tx)).filter(({ userId }) =>
+    consenting.has(userId),
+  );
+  const texts = [subject.offer, subject.challenge, subject.otherChallenge];
+  const ownerId = texts.find((text) => text?.organisationId === organisationId)?.ownerId ?? null;
+  const chosen = choosePerson({ agreed, ownerId, pickedId: picked ?? null });
+  return agreed.find(({ userId }) => userId === chosen) ?? null;
+}
+
+async function introduce(
+  match: MatchRow,
+  people: { a: Candidate; b: Candidate },
+  event: Event,
+  subject: SubjectOfMatch,
+  tx: Transaction,
+): Promise<void> {
+  const introductionId = await saveIntroduction(
+    match.id,
+    [
+      { organisationId: match.a.id, userId: people.a.userId },
+      { organisationId: match.b.id, userId: people.b.userId },
+    ],
+    tx,
+  );
+  const message = introductionMessage({ introductionId, match, people, event, subject });
+  for (const person of [people.a, people.b]) {
+    const mailId = await putInOutbox(
+      {
+        dedupeKey: `introduction:${introductionId}:${person.userId}`,
+        message,
+        toEmail: person.email,
+        userId: person.userId,
+        introductionId,
+      },
+      tx,
+    );
+    if (mailId) await enqueue("deliver-mail", { outboxId: mailId }, tx);
+  }
+}

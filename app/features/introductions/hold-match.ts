@@ -1,0 +1,32 @@
+import { decideMatch, lockMatch } from "#app/db/match-runs.ts";
+import { inTransaction } from "#app/db/transaction.ts";
+
+export type Held =
+  { ok: true; a: string; b: string } | { ok: false; reason: "not-found" | "already-approved" };
+
+/** Holds a match back, so that neither this run nor a later one introduces these two. */
+export function holdMatch(
+  asked: { matchId: string; eventSlug: string; by: string; why: string | null },
+  now: Date,
+): Promise<Held> {
+  return inTransaction(async (tx): Promise<Held> => {
+    const match = await lockMatch(asked.matchId, asked.eventSlug, tx);
+    if (!match) return { ok: false, reason: "not-found" };
+    if (match.status === "APPROVED") return { ok: false, reason: "already-approved" };
+    const decision = { status: "HELD", heldReason: asked.why, decidedById: asked.by } as const;
+    await decideMatch(match.id, { ...decision, decidedAt: now }, tx);
+    return { ok: true, a: match.a.name, b: match.b.name };
+  });
+}
+
+/** Takes "hold back" back: the match waits for a decision again. */
+export function releaseMatch(asked: { matchId: string; eventSlug: string }): Promise<Held> {
+  return inTransaction(async (tx): Promise<Held> => {
+    const match = await lockMatch(asked.matchId, asked.eventSlug, tx);
+    if (!match) return { ok: false, reason: "not-found" };
+    if (match.status === "APPROVED") return { ok: false, reason: "already-approved" };
+    const decision = { status: "PROPOSED", heldReason: null, decidedById: null } as const;
+    await decideMatch(match.id, { ...decision, decidedAt: null }, tx);
+    return { ok: true, a: match.a.name, b: match.b.name };
+  });
+}

@@ -1,0 +1,56 @@
+import type { Candidate, SpokenOf } from "#app/db/introductions.ts";
+import type { MatchRow } from "#app/db/match-runs.ts";
+import type { Event } from "#app/domain/events/event.ts";
+import { firstQuestions } from "#app/domain/matching/first-questions.ts";
+import { displayName } from "#app/domain/people/viewer.ts";
+import type { MailMessage } from "#app/mail/messages.ts";
+import type { SubjectOfMatch } from "./subject-of-match.ts";
+
+interface Introduced {
+  introductionId: string;
+  match: MatchRow;
+  people: { a: Candidate; b: Candidate };
+  event: Event;
+  subject: SubjectOfMatch;
+}
+
+/** The mail that introduces two people: why these two, in words that may be quoted. */
+export function introductionMessage({
+  introductionId,
+  match,
+  people,
+  event,
+  subject,
+}: Introduced): MailMessage {
+  const { offer, challenge, otherChallenge } = subject;
+  const nameOf = (organisationId: string | undefined) =>
+    organisationId === match.b.id ? match.b.name : match.a.name;
+  const seekerId =
+    challenge?.organisationId ?? (offer?.organisationId === match.a.id ? match.b.id : match.a.id);
+  const shown = offer ?? otherChallenge;
+  return {
+    template: "introduction",
+    introductionId,
+    eventName: event.name,
+    a: { name: match.a.name, person: asPerson(people.a) },
+    b: { name: match.b.name, person: asPerson(people.b) },
+    reasonSentence:
+      match.reasons.find(({ text }) => text)?.text ??
+      "Jullie zijn op de parade met hetzelfde bezig.",
+    seeker: { organisation: nameOf(seekerId), text: wordsOf(challenge, "Een antwoord hierop") },
+    ...(offer && {
+      shower: { organisation: nameOf(offer.organisationId), text: offer.title },
+    }),
+    family: shown?.family ?? challenge?.family ?? "together",
+    questions: firstQuestions({ kind: subject.kind, offerTitle: offer?.title }),
+  };
+}
+
+function asPerson({ name, email }: Candidate) {
+  return { label: displayName({ name, email }), email };
+}
+
+/** A challenge that is only for matching is never quoted to others. */
+function wordsOf(text: SpokenOf | null, otherwise: string): string {
+  return text?.isPublic ? text.title : otherwise;
+}

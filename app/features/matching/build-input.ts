@@ -1,0 +1,84 @@
+import { consentingUserIds } from "#app/db/consents.ts";
+import type { Transaction } from "#app/db/transaction.ts";
+import { findDecidedPairs } from "#app/db/match-runs.ts";
+import {
+  findMatchingParties,
+  findMatchingThemes,
+  type MatchingParty,
+} from "#app/db/matching-parties.ts";
+import type { Event } from "#app/domain/events/event.ts";
+import type { MatchInput } from "#app/domain/matching/input.ts";
+import { municipalities } from "#app/domain/municipalities/list.ts";
+
+export interface EventMatchInput {
+  input: MatchInput;
+  /** ids of challenges whose words may be shown to others */
+  quotable: Set<string>;
+}
+
+const byCode = new Map(municipalities.map((one) => [one.code, one]));
+
+/**
+ * What the matching core takes, out of the database. Pairs that were introduced before count as
+ * acquainted and as part of their maximum; pairs that an organiser held back are forbidden.
+ */
+export async function buildMatchInput(
+  event: Event,
+  maxIntroductions: number,
+  tx: Transaction,
+): Promise<EventMatchInput> {
+  const parties = await findMatchingParties(event.id, tx);
+  const agreed = await consentingUserIds(event.slug, tx);
+  const decided = await findDecidedPairs(event.id, tx);
+  const themes = await findMatchingThemes(event.id, tx);
+  const ids = new Set(parties.map(({ id }) => id));
+  const introduced = decided.filter(({ status }) => status === "APPROVED");
+  const toParty = (party: MatchingParty): MatchInput["parties"][number] => {
+    const place = byCode.get(party.municipalityCode ?? "");
+    const met = introduced.flatMap(({ a, b }) =>
+      a === party.id ? [b] : b === party.id ? [a] : [],
+    );
+    return {
+      id: party.id,
+      name: party.name,
+      ...(place && {
+        gemeenteCode: place.code,
+        inhabitants: place.inhabitants,
+        province: place.province,
+        lat: place.lat,
+        lon: place.lon,
+      }),
+      optIn: party.userIds.some((userId) => agreed.has(userId)),
+      maxIntroductions: Math.max(0, maxIntroductions - met.length),
+      offers: party.offers,
+      challenges: party.challenges.map(({ visibility: _, ...challenge }) => challenge),
+      interests: party.interests,
+      knows: met.filter((id) => ids.has(id)),
+    };
+  };
+  return {
+    input: {
+      themes: themes.map(({ slug, broader, ...theme }) => ({
+        ...theme,
+        id: slug,
+        ...(broader && { broader }),
+      })),
+      parties: parties.map(toParty),
+      signals: parties.flatMap(({ id, signals }) =>
+        signals
+          // What somebody saved or visited counts only when that person agreed to be introduced.
+          .filter(({ userId }) => agreed.has(userId))
+          .map(({ contributionId, kind }) => ({ from: id, offer: contributionId, kind })),
+      ),
+      forbidden: decided
+        .filter(({ status, a, b }) => status === "HELD" && ids.has(a) && ids.has(b))
+        .map(({ a, b }): [string, string] => [a, b]),
+      maxIntroductions,
+    },
+    quotable: new Set(
+      parties.flatMap(({ challenges }) =>
+        challenges.filter(({ visibility }) => visibility === "PUBLIC").map(({ id }) => id),
+      ),
+    ),
+  };
+}

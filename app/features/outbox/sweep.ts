@@ -1,0 +1,17 @@
+import { findWaitingMailIds, markAbandonedAsUnsure } from "#app/db/outbox.ts";
+import { deleteSignInLinksBefore } from "#app/db/sign-in-links.ts";
+import { enqueue } from "#app/queue/queue.ts";
+
+const MINUTE = 60_000;
+
+/**
+ * Tidies what a crash can leave behind: mails that wait without a job get one again, mails
+ * that a dead worker was sending are shown as unsure, old sign-in links go.
+ */
+export async function sweepOutbox(now: Date): Promise<void> {
+  await markAbandonedAsUnsure(new Date(now.getTime() - 10 * MINUTE));
+  for (const outboxId of await findWaitingMailIds(new Date(now.getTime() - 2 * MINUTE))) {
+    await enqueue("deliver-mail", { outboxId });
+  }
+  await deleteSignInLinksBefore(new Date(now.getTime() - 24 * 60 * MINUTE));
+}

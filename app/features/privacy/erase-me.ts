@@ -1,0 +1,18 @@
+import {
+  erasePerson,
+  eventsWithoutOtherOrganiser,
+  type DataSubject,
+} from "#app/db/personal-data.ts";
+import { inTransaction } from "#app/db/transaction.ts";
+
+export type Erased = { ok: true } | { ok: false; reason: "only-organiser"; events: string[] };
+
+/** Erases all we hold of this person, unless an event would be left without an organiser. */
+export function eraseMe(subject: DataSubject): Promise<Erased> {
+  return inTransaction(async (tx): Promise<Erased> => {
+    const events = await eventsWithoutOtherOrganiser(subject.userId, tx);
+    if (events.length > 0) return { ok: false, reason: "only-organiser", events };
+    await erasePerson(subject, tx);
+    return { ok: true };
+  });
+}

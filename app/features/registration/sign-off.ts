@@ -1,0 +1,21 @@
+import { dropBroughtChallenges } from "#app/db/challenges-of-visitors.ts";
+import { deleteRegistration, findRegistration } from "#app/db/registrations.ts";
+import { inTransaction } from "#app/db/transaction.ts";
+import { stopIntroducing } from "./change-consent.ts";
+
+export type SignedOff = { ok: true } | { ok: false; reason: "not-registered" };
+
+/**
+ * Somebody does not come after all: their seats come free, what they brought as a visitor goes,
+ * and they are not introduced to anybody.
+ */
+export function signOff(userId: string, eventSlug: string, now: Date): Promise<SignedOff> {
+  return inTransaction(async (tx) => {
+    const registration = await findRegistration(userId, eventSlug, tx);
+    if (!registration) return { ok: false, reason: "not-registered" };
+    await stopIntroducing(userId, eventSlug, now, tx);
+    await dropBroughtChallenges({ userId, eventId: registration.eventId }, tx);
+    await deleteRegistration(registration.id, tx);
+    return { ok: true };
+  });
+}

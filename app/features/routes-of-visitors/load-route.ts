@@ -1,0 +1,44 @@
+import { findRegistration } from "#app/db/registrations.ts";
+import { findRoute } from "#app/db/routes.ts";
+import type { LocationDay } from "#app/domain/events/event.ts";
+import { savedOffers, suggestedOffers, type Offer } from "./offers.ts";
+import { readPlanning } from "./planning.ts";
+import { routeEntries, type RouteEntry } from "./route-entries.ts";
+import { routeWalk, type RouteWalk } from "./route-walk.ts";
+
+export interface RouteView {
+  day: LocationDay;
+  /** stands have places or workshops have rounds */
+  hasProgramme: boolean;
+  hasInterests: boolean;
+  /** one was proposed or made; it may have no stops (any more) */
+  hasRoute: boolean;
+  stops: number;
+  entries: RouteEntry[];
+  walk: RouteWalk | null;
+  /** saved, but not on the route */
+  saved: Offer[];
+  suggested: Offer[];
+}
+
+/** Somebody's own day, as their page shows it; null for who is not registered. */
+export async function loadRoute(userId: string, eventSlug: string): Promise<RouteView | null> {
+  const registration = await findRegistration(userId, eventSlug);
+  if (!registration) return null;
+  const route = await findRoute(registration.id);
+  const planning = await readPlanning(registration, eventSlug);
+  const stops = planning
+    .placed(route?.stops ?? [])
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  return {
+    day: planning.source.day,
+    hasProgramme: planning.candidates.size > 0,
+    hasInterests: registration.interests.length > 0,
+    hasRoute: route !== null,
+    stops: stops.length,
+    entries: routeEntries(planning, stops),
+    walk: routeWalk(planning, stops),
+    saved: savedOffers(planning, stops),
+    suggested: suggestedOffers(planning, stops),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Candidate } from "#app/db/route-candidates.ts";
+import type { Stop } from "#app/domain/route-planning/route.ts";
+import { wayIn, type WayIn } from "#app/domain/route-planning/way-in.ts";
+import type { Planning } from "./planning.ts";
+
+/** Something that is not on the route, and how it could come on it. */
+export interface Offer {
+  contributionId: string;
+  kind: "stand" | "workshop";
+  title: string;
+  organisations: string[];
+  theme: Candidate["theme"];
+  /** of the workshop's run that is meant, or of its first */
+  startsAt: Date | null;
+  seatsLeft: number | null;
+  way: WayIn;
+}
+
+const SUGGESTIONS = 5;
+/** Looked at to find that many that fit: each costs a search for room in the day. */
+const CONSIDERED = 15;
+
+/** What was saved and is not on the route, in the order of saving. */
+export function savedOffers(planning: Planning, stops: Stop[]): Offer[] {
+  const onRoute = new Set(stops.map(({ contributionId }) => contributionId));
+  return planning.bookmarks
+    .filter((id) => !onRoute.has(id))
+    .flatMap((id) => planning.candidates.get(id) ?? [])
+    .map((candidate) => offerOf(planning, stops, candidate));
+}
+
+/** What else fits what this visitor looks for and can still be seen, best first. */
+export function suggestedOffers(planning: Planning, stops: Stop[]): Offer[] {
+  const { interestOf, bookmarks } = planning;
+  const known = new Set([...bookmarks, ...stops.map(({ contributionId }) => contributionId)]);
+  return [...planning.candidates.values()]
+    .filter(({ id }) => !known.has(id) && interestOf(id) > 0)
+    .sort((a, b) => interestOf(b.id) - interestOf(a.id) || (a.id < b.id ? -1 : 1))
+    .slice(0, CONSIDERED)
+    .map((candidate) => offerOf(planning, stops, candidate))
+    .filter(({ way }) => way.kind === "add" || way.kind === "swap")
+    .slice(0, SUGGESTIONS);
+}
+
+/** The workshops with seats that could be taken in a round, best first. */
+export function offersInRound(planning: Planning, stops: Stop[], roundId: string): Offer[] {
+  const onRoute = new Set(stops.map(({ contributionId }) => contributionId));
+  const inRound = stops.find(({ runId }) =>
+    planning.runs.some((run) => run.runId === runId && run.roundId === roundId),
+  );
+  return planning.runs
+    .filter((run) => run.roundId === roundId && run.seatsLeft > 0)
+    .filter((run) => !onRoute.has(run.contributionId))
+    .sort((a, b) => b.interest - a.interest || (a.runId < b.runId ? -1 : 1))
+    .flatMap((run) => {
+      const candidate = planning.candidates.get(run.contributionId);
+      if (!candidate) return [];
+      const offer = offerOf(planning, stops, candidate, run.runId);
+      if (!inRound) return offer;
+      const way = { kind: "swap" as const, runId: run.runId, out: inRound.contributionId };
+      return { ...offer, way };
+    })
+    .filter(({ way }) => way.kind === "add" || way.kind === "swap");
+}
+
+function offerOf(planning: Planning, stops: Stop[], candidate: Candidate, runId?: string): Offer {
+  const { day, interestOf } = planning;
+  const runs = planning.runs.filter(
+    (run) => run.contributionId === candidate.id && (!runId || run.runId === runId),
+  );
+  const stand = planning.stands.find(({ contributionId }) => contributionId === candidate.id);
+  const leastMissed = (a: Stop, b: Stop) =>
+    Number(a.kind === "workshop") - Number(b.kind === "workshop") ||
+    interestOf(a.contributionId) - interestOf(b.contributionId);
+  const wanted = stand ? { kind: "stand" as const, stand } : { kind: "workshop" as const, runs };
+  const way = wayIn(day, stops, wanted, leastMissed);
+  const meant = runs.find((run) => "runId" in way && run.runId === way.runId) ?? runs[0];
+  return {
+    contributionId: candidate.id,
+    kind: candidate.kind,
+    title: candidate.title,
+    organisations: candidate.organisations,
+    theme: candidate.theme,
+    startsAt: meant?.startsAt ?? null,
+    seatsLeft: meant?.seatsLeft ?? null,
+    way,
+  };
+}

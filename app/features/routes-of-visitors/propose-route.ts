@@ -1,0 +1,73 @@
+import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
+import { findRoute, lockSeats, writeRoute, type KeptRoute, type KeptStop } from "#app/db/routes.ts";
+import { inTransaction } from "#app/db/transaction.ts";
+import { proposeRoute } from "#app/domain/route-planning/plan.ts";
+import type { Pin, RouteInput } from "#app/domain/route-planning/route.ts";
+import { readPlanning, type Planning } from "./planning.ts";
+
+export type Proposed =
+  | {
+      ok: true;
+      /** how many pinned stops could not stay */
+      unplaced: number;
+    }
+  | { ok: false; reason: "not-registered" | "no-programme" | "too-busy" };
+
+/** Seats may go while one plans; then it is planned again with what is left. */
+const TRIES = 6;
+
+/** Makes somebody's route anew around what they pinned, and takes the seats for it. */
+export async function proposeNewRoute(userId: string, eventSlug: string): Promise<Proposed> {
+  const registration = await findRegistration(userId, eventSlug);
+  if (!registration) return { ok: false, reason: "not-registered" };
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const before = await findRoute(registration.id);
+    const planning = await readPlanning(registration, eventSlug);
+    if (planning.candidates.size === 0) return { ok: false, reason: "no-programme" };
+    const planned = plan(planning, before);
+    const saved = await inTransaction(async (tx) => {
+      await lockRegistration(registration.id, tx);
+      const now = await findRoute(registration.id, tx);
+      if (now?.sequence !== before?.sequence) return false;
+      const runIds = planned.stops.flatMap(({ runId }) => runId ?? []);
+      const seats = await lockSeats(runIds, registration.id, tx);
+      if (runIds.some((runId) => (seats.get(runId) ?? 0) <= 0)) return false;
+      await writeRoute(registration.id, planned.stops, tx);
+      return true;
+    });
+    if (saved) return { ok: true, unplaced: planned.unplaced };
+  }
+  return { ok: false, reason: "too-busy" };
+}
+
+function plan(
+  planning: Planning,
+  before: KeptRoute | null,
+): { stops: KeptStop[]; unplaced: number } {
+  const wanted = (before?.stops ?? []).filter((stop) => stop.pinned);
+  const pinned = planning.placed(wanted);
+  // A pinned seat is held already; one that an organiser took away is nobody's to keep.
+  const held = pinned.filter(
+    (stop) =>
+      stop.runId === null || planning.runs.some((r) => r.runId === stop.runId && r.seatsLeft > 0),
+  );
+  const rounds: RouteInput["rounds"] = planning.source.rounds.map(({ id }) => ({
+    roundId: id,
+    runs: planning.runs.filter(({ roundId }) => roundId === id),
+  }));
+  const pins = held.map(({ kind, contributionId, runId, startsAt }): Pin => {
+    return kind === "workshop" && runId
+      ? { kind: "workshop", contributionId, runId }
+      : { kind: "stand", contributionId, startsAt };
+  });
+  const proposal = proposeRoute({ ...planning.day, rounds, stands: planning.stands, pins });
+  const kept = new Map(pinned.map((stop) => [stop.contributionId, stop.reason]));
+  const onRoute = new Set(proposal.stops.map(({ contributionId }) => contributionId));
+  return {
+    stops: proposal.stops.map((stop) => ({
+      ...stop,
+      reason: kept.get(stop.contributionId) ?? planning.reasonOf(stop.contributionId),
+    })),
+    unplaced: wanted.filter(({ contributionId }) => !onRoute.has(contributionId)).length,
+  };
+}

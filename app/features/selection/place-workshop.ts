@@ -1,0 +1,84 @@
+import { findEvent } from "#app/db/events.ts";
+import { lockSubmission } from "#app/db/submissions.ts";
+import { inTransaction } from "#app/db/transaction.ts";
+import { createRun, deleteRun, lockGrid, lockRun, type GridRun } from "#app/db/workshop-runs.ts";
+import {
+  placeWorkshop as mayRunThere,
+  type PlacedRun,
+} from "#app/domain/programme/place-workshop.ts";
+
+export type PlacedWorkshop =
+  | { ok: true; title: string; round: number; room: string; alsoAtThatTime: string[] }
+  | { ok: false; reason: "not-found" | "not-a-workshop" | "not-accepted" | "no-seats" }
+  | { ok: false; reason: "room-taken" | "already-in-round"; by: string };
+
+/** Gives a workshop a round and a room, with as many seats as the room has. */
+export function placeWorkshop(asked: {
+  contributionId: string;
+  roundId: string;
+  roomId: string;
+  eventSlug: string;
+}): Promise<PlacedWorkshop> {
+  return inTransaction(async (tx): Promise<PlacedWorkshop> => {
+    const event = await findEvent(asked.eventSlug, tx);
+    const workshop = await lockSubmission(asked.contributionId, asked.eventSlug, tx);
+    if (!event || !workshop) return { ok: false, reason: "not-found" };
+    const grid = await lockGrid(event.id, tx);
+    const round = grid.rounds.find(({ id }) => id === asked.roundId);
+    const room = grid.rooms.find(({ id }) => id === asked.roomId);
+    if (!round || !room) return { ok: false, reason: "not-found" };
+    const decision = mayRunThere({
+      workshop: {
+        contributionId: workshop.id,
+        kind: workshop.kind,
+        isAccepted: workshop.status === "accepted",
+        organisationIds: workshop.organisations.map(({ id }) => id),
+      },
+      round,
+      room,
+      runs: grid.runs,
+    });
+    if (decision.ok) {
+      const { capacity, warnings } = decision;
+      const { id: roundId } = round;
+      await createRun({ contributionId: workshop.id, roundId, roomId: room.id, capacity }, tx);
+      return {
+        ok: true,
+        title: workshop.title,
+        round: round.number,
+        room: room.name,
+        alsoAtThatTime: warnings.map(({ by }) => titleOf(grid.runs, by)),
+      };
+    }
+    if (decision.reason === "room-taken" || decision.reason === "already-in-round") {
+      return { ok: false, reason: decision.reason, by: titleOf(grid.runs, decision.by) };
+    }
+    return { ok: false, reason: decision.reason === "not-accepted" ? "not-accepted" : "no-seats" };
+  });
+}
+
+function titleOf(runs: GridRun[], placed: PlacedRun): string {
+  return runs.find(({ runId }) => runId === placed.runId)?.title ?? "een andere workshop";
+}
+
+export type RemovedRun =
+  | { ok: true; title: string; seatsTaken: number }
+  | { ok: false; reason: "not-found" }
+  | { ok: false; reason: "visitors-coming"; title: string; seats: number };
+
+/** Takes a run out of the programme. When visitors have it in their route it has to be sure. */
+export function removeRun(asked: {
+  runId: string;
+  eventSlug: string;
+  sure: boolean;
+}): Promise<RemovedRun> {
+  return inTransaction(async (tx): Promise<RemovedRun> => {
+    const run = await lockRun(asked.runId, asked.eventSlug, tx);
+    if (!run) return { ok: false, reason: "not-found" };
+    if (run.seatsTaken > 0 && !asked.sure) {
+      return { ok: false, reason: "visitors-coming", title: run.title, seats: run.seatsTaken };
+    }
+    await deleteRun(run.id, tx);
+    return { ok: true, title: run.title, seatsTaken: run.seatsTaken };
+  });
+}

@@ -1,0 +1,98 @@
+import type { MaybeViewer } from "#app/domain/people/viewer.ts";
+import { displayName, isRegisteredFor, organises } from "#app/domain/people/viewer.ts";
+
+export interface NavItem {
+  href: string;
+  label: string;
+}
+
+export interface Navigation {
+  items: NavItem[];
+  account: NavItem;
+  footer: { title: string; links: NavItem[] }[];
+  homeHref: string;
+}
+
+/** The menu for this person on this page. Hiding a link is not a lock: permissions.ts is. */
+export function navigationFor(
+  viewer: MaybeViewer,
+  eventSlug: string | null,
+  pathname: string,
+): Navigation {
+  const account = viewer
+    ? { href: "/mijn-gegevens", label: displayName(viewer) }
+    : { href: signInHref(pathname), label: "Inloggen" };
+  if (!eventSlug) return { items: [], account, footer: [aboutSite], homeHref: "/" };
+  const to = (path: string) => `/${eventSlug}/${path}`;
+  const organiser = organises(viewer, eventSlug);
+  const inOffice = organiser && pathname.startsWith(to("organisatie"));
+  return {
+    items: inOffice ? officeItems(to) : publicItems(to, viewer, eventSlug, organiser),
+    account,
+    homeHref: "/",
+    footer: [
+      {
+        title: "De dag",
+        links: [
+          { href: to("programma"), label: "Programma" },
+          { href: to("plattegrond"), label: "Plattegrond" },
+          { href: to("voorbeelden"), label: "Voorbeelden" },
+        ],
+      },
+      {
+        title: "Meedoen",
+        links: [
+          { href: to("meedoen"), label: "Kom kijken of laat zien" },
+          { href: to("gemeente"), label: "Meld een stand of workshop aan" },
+          { href: to("vraagstukken"), label: "Vraagstukken van gemeenten" },
+        ],
+      },
+      aboutSite,
+    ],
+  };
+}
+
+const aboutSite = {
+  title: "Over deze site",
+  links: [
+    { href: "/toegankelijkheid", label: "Toegankelijkheid" },
+    { href: "/privacy", label: "Zo gaan we om met je gegevens" },
+  ],
+};
+
+function signInHref(pathname: string): string {
+  const elsewhere = pathname !== "/" && !pathname.startsWith("/inloggen");
+  return elsewhere ? `/inloggen?naar=${encodeURIComponent(pathname)}` : "/inloggen";
+}
+
+function publicItems(
+  to: (path: string) => string,
+  viewer: MaybeViewer,
+  eventSlug: string,
+  organiser: boolean,
+): NavItem[] {
+  const own = viewer?.organisations[0];
+  return [
+    { href: to("voorbeelden"), label: "Voorbeelden" },
+    { href: to("programma"), label: "Programma" },
+    { href: to("mijn-route"), label: "Mijn route" },
+    ...(isRegisteredFor(viewer, eventSlug)
+      ? [{ href: to("mijn-aanmelding"), label: "Mijn aanmelding" }]
+      : []),
+    own
+      ? { href: to(`gemeente/${own.slug}`), label: "Mijn gemeente" }
+      : { href: to("meedoen"), label: "Meedoen" },
+    ...(organiser ? [{ href: to("organisatie"), label: "Organisatie" }] : []),
+  ];
+}
+
+function officeItems(to: (path: string) => string): NavItem[] {
+  return [
+    { href: to("organisatie"), label: "Overzicht" },
+    { href: to("organisatie/aanmeldingen"), label: "Aanmeldingen" },
+    { href: to("organisatie/plattegrond"), label: "Plattegrond" },
+    { href: to("organisatie/programma"), label: "Programma" },
+    { href: to("organisatie/koppelingen"), label: "Koppelingen" },
+    { href: to("organisatie/berichten"), label: "Berichten" },
+  ];
+}

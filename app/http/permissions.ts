@@ -1,0 +1,98 @@
+import {
+  isRegisteredFor,
+  organises,
+  worksFor,
+  type MaybeViewer,
+} from "#app/domain/people/viewer.ts";
+
+/** What a rule can see: who asks, and the named parts of the address. */
+export interface Question {
+  viewer: MaybeViewer;
+  params: Readonly<Record<string, string | undefined>>;
+}
+
+export type Verdict = "allow" | "sign-in" | "forbid" | "register";
+
+type Rule = (question: Question) => Verdict;
+
+const everyone: Rule = () => "allow";
+
+const signedIn: Rule = ({ viewer }) => (viewer ? "allow" : "sign-in");
+
+/** Works for the organisation in the address. */
+const colleague: Rule = ({ viewer, params }) => {
+  if (!viewer) return "sign-in";
+  return worksFor(viewer, params.organisation ?? "") ? "allow" : "forbid";
+};
+
+/** Registered as a visitor of the event in the address. */
+const visitor: Rule = ({ viewer, params }) => {
+  if (!viewer) return "sign-in";
+  return isRegisteredFor(viewer, params.event ?? "") ? "allow" : "register";
+};
+
+const organiser: Rule = ({ viewer, params }) => {
+  if (!viewer) return "sign-in";
+  return organises(viewer, params.event ?? "") ? "allow" : "forbid";
+};
+
+interface RouteRules {
+  /** who may see it; absent: the route shows nothing */
+  view?: Rule;
+  /** who may send it something; absent: it takes nothing */
+  change?: Rule;
+}
+
+/**
+ * Who may do what: one row for every route of app/routes.ts. A test walks the routes of the
+ * build and fails on one that has no row here. Whether a contribution in the address belongs
+ * to the organisation in the address is asked in the query itself, so a wrong pair is a 404.
+ */
+export const PERMISSIONS = {
+  root: { view: everyone },
+  "routes/api/healthz": { view: everyone },
+  "routes/public/home": { view: everyone },
+  "routes/public/event": { view: everyone },
+  "routes/public/examples": { view: everyone },
+  "routes/public/example": { view: everyone },
+  "routes/public/programme": { view: everyone },
+  "routes/public/floor-plan": { view: everyone },
+  "routes/public/join": { view: everyone },
+  "routes/public/challenges": { view: everyone },
+  "routes/public/accessibility": { view: everyone },
+  "routes/public/privacy": { view: everyone },
+  "routes/public/light": { change: everyone },
+  "routes/public/not-found": { view: everyone },
+  "routes/account/sign-in": { view: everyone, change: everyone },
+  "routes/account/sign-in-sent": { view: everyone },
+  "routes/account/use-link": { view: everyone, change: everyone },
+  "routes/account/sign-out": { change: everyone },
+  "routes/account/my-data": { view: signedIn, change: signedIn },
+  "routes/account/my-data-export": { view: signedIn },
+  "routes/visitor/register": { view: signedIn, change: signedIn },
+  "routes/visitor/profile": { view: visitor, change: visitor },
+  "routes/visitor/bookmark": { change: visitor },
+  "routes/visitor/route": { view: visitor, change: visitor },
+  "routes/visitor/route-calendar": { view: visitor },
+  "routes/gemeente/choose": { view: signedIn, change: signedIn },
+  "routes/gemeente/overview": { view: colleague, change: colleague },
+  "routes/gemeente/new-contribution": { view: colleague, change: colleague },
+  "routes/gemeente/contribution": { view: colleague, change: colleague },
+  "routes/gemeente/new-challenge": { view: colleague, change: colleague },
+  "routes/gemeente/challenge": { view: colleague, change: colleague },
+  "routes/organiser/dashboard": { view: organiser },
+  "routes/organiser/contributions": { view: organiser },
+  "routes/organiser/contribution": { view: organiser, change: organiser },
+  "routes/organiser/floor-plan": { view: organiser, change: organiser },
+  "routes/organiser/programme": { view: organiser, change: organiser },
+  "routes/organiser/matches": { view: organiser, change: organiser },
+  "routes/organiser/outbox": { view: organiser },
+} satisfies Record<string, RouteRules>;
+
+export type RouteId = keyof typeof PERMISSIONS;
+
+/** Asks the table. A route that has no rule for this kind of request refuses it. */
+export function mayI(route: RouteId, kind: "view" | "change", question: Question): Verdict {
+  const rules: RouteRules = PERMISSIONS[route];
+  return rules[kind]?.(question) ?? "forbid";
+}

@@ -1,0 +1,16 @@
+/** What to say at which field when a contribution was refused; "" is the whole form. */
+export const CONTRIBUTION_REFUSALS = {
+  "not-open-yet": { "": ["Aanmelden kan nog niet. Kijk op het overzicht vanaf wanneer wel"] },
+  "past-deadline": { "": ["De sluitdatum is voorbij. Hier kun je niets meer aan veranderen"] },
+  "not-yours-to-change": { "": ["Dit doet niet meer mee. Meld iets nieuws aan"] },
+  incomplete: { "": ["Er ontbreekt nog iets. Vul alle velden in"] },
+  "kind-is-fixed": { kind: ["Het staat al op het programma. Laat dit zoals het was"] },
+  "unknown-theme": { mainTheme: ["Kies een thema uit de lijst"] },
+} satisfies Record<string, Record<string, string[]>>;
+
+/** The same for a challenge. */
+export const CHALLENGE_REFUSALS = {
+  "not-open-yet": { "": ["Vraagstukken kunnen nog niet. Kijk op het overzicht vanaf wanneer wel"] },
+  "event-over": { "": ["De dag is voorbij. Je kunt dit vraagstuk alleen nog weggooien"] },
+  "unknown-theme": { theme1: ["Kies een thema uit de lijst"] },
+} satisfies Record<string, Record<string, string[]>>;

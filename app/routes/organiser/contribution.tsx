@@ -1,0 +1,184 @@
+import { data, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { longDateTime } from "#app/domain/dates/dutch.ts";
+import { displayName } from "#app/domain/people/viewer.ts";
+import { KIND_NAMES, STAGE_NAMES } from "#app/domain/registration/contribution.ts";
+import { submissionForm } from "#app/domain/selection/forms.ts";
+import { loadEvent } from "#app/features/events/load-event.ts";
+import { carryOut } from "#app/features/selection/carry-out.ts";
+import { loadFreeSpots, loadSubmission } from "#app/features/selection/load-submissions.ts";
+import { goToAndTell, readTold } from "#app/http/flash.ts";
+import { readForm } from "#app/http/form.ts";
+import { change, orNotFound, view } from "#app/http/guard.ts";
+import { Button, ButtonRow } from "#app/ui/button.tsx";
+import { namesInOneLine } from "#app/ui/contribution-card.tsx";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { text, useServerForm } from "#app/ui/form-binding.ts";
+import { Panel, Prose, Split, Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading, Wrap } from "#app/ui/page.tsx";
+import { TextArea } from "#app/ui/text-field.tsx";
+import { ThemeLabel } from "#app/ui/theme.tsx";
+import { BackLink } from "#app/ui/wayfinding.tsx";
+import {
+  ClearStandForm,
+  RemoveRunForm,
+  StandPlaceForm,
+  WorkshopSlotForm,
+} from "./parts/placing-forms.tsx";
+import { tell } from "./parts/placing-words.ts";
+import { SubmissionStatus, whereLabel } from "./parts/submission-status.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.submission.title ?? "Aanmelding"} | PraktijkVoorbeeldenParade` },
+];
+
+export const loader = view("routes/organiser/contribution", async ({ params, request }) => {
+  const event = orNotFound(await loadEvent(params.event));
+  const submission = orNotFound(await loadSubmission(params.contribution ?? "", event.slug));
+  const spots = await loadFreeSpots(event.id);
+  const { told, headers } = await readTold(request);
+  return data({ slug: event.slug, submission, spots, told }, { headers });
+});
+
+export const action = change("routes/organiser/contribution", async ({ params, request }) => {
+  const form = await readForm(request, submissionForm);
+  if (!form.ok) return form.answer;
+  const { event: eventSlug = "", contribution: contributionId = "" } = params;
+  const told = tell(await carryOut(form.value, { contributionId, eventSlug, now: new Date() }));
+  if (!told.ok) return form.refuse({ [told.field]: [told.sentence] });
+  return goToAndTell(`/${eventSlug}/organisatie/aanmeldingen/${contributionId}`, told.sentence);
+});
+
+export default function Contribution() {
+  const { slug, submission, told } = useLoaderData<typeof loader>();
+  const { title, summary, story, results, themes, organisations } = submission;
+  const { formProps, fields, errors } = useServerForm<{ remark: string }>({
+    id: "besluit",
+    answer: useActionData<typeof action>(),
+  });
+  return (
+    <Wrap>
+      <PageHeading
+        back={<BackLink href={`/${slug}/organisatie/aanmeldingen`}>Alle aanmeldingen</BackLink>}
+        eyebrow={`${KIND_NAMES[submission.kind]} van ${namesInOneLine(organisations.map(({ name }) => name))}`}
+        title={title}
+        intro={summary}
+      />
+      <Stack gap={5}>
+        {told ? (
+          <Notice tone="good" live>
+            {told}
+          </Notice>
+        ) : null}
+        <ErrorSummary errors={errors} title="Dit lukte niet" />
+        <Split
+          aside={
+            <Stack gap={5}>
+              <Panel title="Waar staat het?" id="waar">
+                <Facts />
+              </Panel>
+              <Placing />
+            </Stack>
+          }
+        >
+          <Stack gap={5}>
+            <Prose>
+              <h2>Wat is het?</h2>
+              {story.split(/\n+/).map((paragraph, index) => (
+                <p key={index}>{paragraph}</p>
+              ))}
+              <h2>Wat levert het op?</h2>
+              {results.split(/\n+/).map((paragraph, index) => (
+                <p key={index}>{paragraph}</p>
+              ))}
+            </Prose>
+            <ButtonRow>
+              {themes.map(({ name, family }) => (
+                <ThemeLabel key={name} family={family} name={name} />
+              ))}
+            </ButtonRow>
+            {submission.status === "withdrawn" ? null : (
+              <Form method="post" {...formProps}>
+                <h2>Jouw besluit</h2>
+                {submission.status === "submitted" ? (
+                  <>
+                    <TextArea
+                      {...text(fields.remark)}
+                      label="Een regel voor de gemeente"
+                      help="Komt in de mail te staan."
+                      optional
+                      maxLength={600}
+                      rows={3}
+                    />
+                    <ButtonRow>
+                      <Button name="intent" value="accept" variant="ribbon">
+                        Zet op het programma
+                      </Button>
+                      <Button name="intent" value="decline">
+                        Kies niet
+                      </Button>
+                    </ButtonRow>
+                  </>
+                ) : (
+                  <Button name="intent" value="reopen">
+                    Maak het besluit ongedaan
+                  </Button>
+                )}
+              </Form>
+            )}
+          </Stack>
+        </Split>
+      </Stack>
+    </Wrap>
+  );
+}
+
+function Facts() {
+  const { submission } = useLoaderData<typeof loader>();
+  const { status, stage, owner, submittedAt } = submission;
+  return (
+    <DefinitionList
+      items={[
+        { term: "Status", description: <SubmissionStatus status={status} /> },
+        ...(whereLabel(submission) ? [{ term: "Plek", description: whereLabel(submission) }] : []),
+        { term: "Hoe ver", description: STAGE_NAMES[stage] },
+        { term: "Ingediend", description: submittedAt ? longDateTime(submittedAt) : "Nog niet" },
+        {
+          term: "Contactpersoon",
+          description: owner ? `${displayName(owner)}, ${owner.email}` : "Niemand (meer)",
+        },
+      ]}
+    />
+  );
+}
+
+/** What an accepted contribution can still be given, or loses. */
+function Placing() {
+  const { submission, spots } = useLoaderData<typeof loader>();
+  const { id: contributionId, title, kind, status, place, runs } = submission;
+  if (status !== "accepted") return null;
+  if (kind === "stand") {
+    return (
+      <Panel title={place ? "Verplaats" : "Geef een plek"} id="plaatsen">
+        <StandPlaceForm contributionId={contributionId} title={title} places={spots.places} />
+        {place ? <ClearStandForm contributionId={contributionId} title={title} /> : null}
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={runs.length > 0 ? "Nog een keer" : "Geef een ronde en een zaal"} id="plaatsen">
+      <WorkshopSlotForm contributionId={contributionId} title={title} slots={spots.slots} />
+      {runs.map(({ id, round, seats }) => (
+        <RemoveRunForm
+          key={id}
+          contributionId={contributionId}
+          title={`${title}, ronde ${round}`}
+          runId={id}
+          seats={seats}
+        />
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,173 @@
+import { Form } from "@remix-run/react";
+import type { MatchLine } from "#app/features/matching/load-matches.ts";
+import { Button, ButtonRow } from "#app/ui/button.tsx";
+import { Checkbox } from "#app/ui/choice.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { BulkBar } from "#app/ui/filters.tsx";
+import { Fold } from "#app/ui/fold.tsx";
+import { Anchor } from "#app/ui/link.tsx";
+import { RibbonPair, Strength } from "#app/ui/ribbon-pair.tsx";
+import { InlineSelect } from "#app/ui/select.tsx";
+import { StatusLabel } from "#app/ui/status-label.tsx";
+import { ThemeLabel } from "#app/ui/theme.tsx";
+
+export interface MatchTableProps {
+  lines: MatchLine[];
+  eventSlug: string;
+  /** the form that the ticked rows belong to */
+  bulkForm: { id: string };
+}
+
+/** The proposals: who learns from whom, why, how strong, and what to do. */
+export function MatchTable({ lines, eventSlug, bulkForm }: MatchTableProps) {
+  return (
+    <>
+      <Form method="post" {...bulkForm}>
+        <BulkBar status="Alles wat je aanvinkt:">
+          <Button name="intent" value="approve-chosen" variant="ink" small icon="check">
+            Keur goed
+          </Button>
+          <Button name="intent" value="hold-chosen" small icon="cross">
+            Houd tegen
+          </Button>
+        </BulkBar>
+      </Form>
+      <DataTable
+        caption="Voorgestelde koppelingen met reden, sterkte en besluit"
+        captionHidden
+        rowHeader="who"
+        columns={[
+          { key: "choose", header: "Kies", headerHidden: true, onPhone: "corner" },
+          { key: "who", header: "Wie leert van wie" },
+          { key: "why", header: "Waarom" },
+          { key: "strength", header: "Hoe sterk", onPhone: "labelled" },
+          { key: "decide", header: "Wat doe je?" },
+        ]}
+        rows={lines.map((line) => ({
+          id: line.id,
+          dropped: line.status === "HELD",
+          cells: {
+            choose: <Choose line={line} formId={bulkForm.id} />,
+            who: <Who line={line} />,
+            why: <Why line={line} eventSlug={eventSlug} />,
+            strength: <Strength level={line.strength} />,
+            decide: <Decide line={line} />,
+          },
+        }))}
+      />
+    </>
+  );
+}
+
+function pairName({ from, to }: MatchLine): string {
+  return `${from.name} en ${to.name}`;
+}
+
+function Choose({ line, formId }: { line: MatchLine; formId: string }) {
+  return (
+    <Checkbox
+      name="chosen"
+      value={line.id}
+      form={formId}
+      labelHidden
+      label={`Kies ${pairName(line)}`}
+      disabled={line.status !== "PROPOSED"}
+    />
+  );
+}
+
+function Who({ line }: { line: MatchLine }) {
+  return (
+    <>
+      <RibbonPair
+        from={line.from.name}
+        to={line.to.name}
+        verb={line.isAnswer ? "leert van" : "deelt een vraagstuk met"}
+        dropped={line.status === "HELD"}
+      />
+      {line.family ? (
+        <ThemeLabel family={line.family} />
+      ) : (
+        <span className="small">Zelfde vraagstuk</span>
+      )}
+    </>
+  );
+}
+
+function Why({ line, eventSlug }: { line: MatchLine; eventSlug: string }) {
+  const [first, ...rest] = line.reasons;
+  return (
+    <>
+      {line.offer ? (
+        <Anchor href={`/${eventSlug}/voorbeelden/${line.offer.id}`}>{line.offer.title}</Anchor>
+      ) : null}
+      {first ? <p>{first}</p> : null}
+      {rest.length > 0 ? (
+        <Fold summary="Wat er nog meer speelt">
+          <ul>
+            {rest.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </Fold>
+      ) : null}
+    </>
+  );
+}
+
+function Decide({ line }: { line: MatchLine }) {
+  const about = `: ${pairName(line)}`;
+  if (line.status === "APPROVED") return <StatusLabel tone="good">Goedgekeurd</StatusLabel>;
+  if (line.status === "HELD") {
+    return (
+      <Form method="post">
+        <input type="hidden" name="matchId" value={line.id} />
+        <StatusLabel tone="stopped">Tegengehouden</StatusLabel>{" "}
+        <Button name="intent" value="release" variant="quiet" small about={about}>
+          Maak ongedaan
+        </Button>
+        {line.heldReason ? <p className="small soft">Reden: {line.heldReason}</p> : null}
+      </Form>
+    );
+  }
+  return (
+    <Form method="post">
+      <input type="hidden" name="matchId" value={line.id} />
+      <ButtonRow>
+        <Button name="intent" value="approve" variant="ink" small icon="check" about={about}>
+          Keur goed
+        </Button>
+        <Button name="intent" value="hold" small icon="cross" about={about}>
+          Houd tegen
+        </Button>
+      </ButtonRow>
+      <People line={line} />
+    </Form>
+  );
+}
+
+/** Whom the mail names: only shown where there is something to choose. */
+function People({ line }: { line: MatchLine }) {
+  const sides = [
+    { field: "personA", ...sideOf(line, "a") },
+    { field: "personB", ...sideOf(line, "b") },
+  ].filter(({ people }) => people.length > 1);
+  if (sides.length === 0) return null;
+  return (
+    <Fold summary="Wie stellen we voor?">
+      {sides.map(({ field, organisation, people }) => (
+        <InlineSelect
+          key={field}
+          name={field}
+          label={organisation}
+          placeholder="Wie er het meest van weet"
+          options={people.map(({ userId, label }) => ({ value: userId, label }))}
+        />
+      ))}
+    </Fold>
+  );
+}
+
+function sideOf(line: MatchLine, side: "a" | "b") {
+  return { organisation: line.sides[side], people: line.people[side] };
+}

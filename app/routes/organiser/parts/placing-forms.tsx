@@ -1,0 +1,104 @@
+import { Form } from "@remix-run/react";
+import { clock } from "#app/domain/dates/dutch.ts";
+import { slotValue } from "#app/domain/selection/forms.ts";
+import type { FreeSpots } from "#app/features/selection/load-submissions.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Checkbox } from "#app/ui/choice.tsx";
+import { InlineSelect } from "#app/ui/select.tsx";
+
+interface PlacingProps {
+  contributionId: string;
+  title: string;
+}
+
+/** A stand and the places that are still free. */
+export function StandPlaceForm({
+  contributionId,
+  title,
+  places,
+  chosen,
+}: PlacingProps & { places: FreeSpots["places"]; chosen?: string }) {
+  if (places.length === 0) return <p>Alle standplaatsen zijn bezet.</p>;
+  return (
+    <Form method="post" className="placing-form">
+      <input type="hidden" name="contributionId" value={contributionId} />
+      <InlineSelect
+        id={`plek-${contributionId}`}
+        name="placeId"
+        label="Standplaats"
+        placeholder="Kies een plek"
+        defaultValue={chosen}
+        options={places.map(({ id, number, zone, hasPower }) => ({
+          value: id,
+          label: `Plek ${number}, vak ${zone}${hasPower ? "" : " (geen stroom)"}`,
+        }))}
+      />
+      <Button name="intent" value="place-stand" variant="ink" small about={`: ${title}`}>
+        Geef deze plek
+      </Button>
+    </Form>
+  );
+}
+
+export function ClearStandForm({ contributionId, title }: PlacingProps) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="contributionId" value={contributionId} />
+      <Button name="intent" value="clear-stand" variant="quiet" small about={`: ${title}`}>
+        Haal van de plek
+      </Button>
+    </Form>
+  );
+}
+
+/** A workshop and the rounds and rooms that are still free. */
+export function WorkshopSlotForm({
+  contributionId,
+  title,
+  slots,
+}: PlacingProps & { slots: FreeSpots["slots"] }) {
+  if (slots.length === 0) return <p>Alle zalen zijn in alle rondes bezet.</p>;
+  return (
+    <Form method="post" className="placing-form">
+      <input type="hidden" name="contributionId" value={contributionId} />
+      <InlineSelect
+        id={`ronde-${contributionId}`}
+        name="slot"
+        label="Ronde en zaal"
+        placeholder="Kies een ronde en een zaal"
+        options={slots.map((slot) => ({
+          value: slotValue(slot.roundId, slot.roomId),
+          label: `Ronde ${slot.round} (${clock(slot.startsAt)}), ${slot.room}, ${slot.capacity} plekken`,
+        }))}
+      />
+      <Button name="intent" value="place-workshop" variant="ink" small about={`: ${title}`}>
+        Zet in het programma
+      </Button>
+    </Form>
+  );
+}
+
+export function RemoveRunForm({
+  contributionId,
+  title,
+  runId,
+  seats,
+}: PlacingProps & { runId: string; seats: number }) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="contributionId" value={contributionId} />
+      <input type="hidden" name="runId" value={runId} />
+      {seats > 0 ? (
+        <Checkbox
+          id={`zeker-${runId}`}
+          name="sure"
+          value="on"
+          label={`Ja, ook al hebben ${seats} bezoekers hem in hun route`}
+        />
+      ) : null}
+      <Button name="intent" value="remove-run" variant="quiet" small about={`: ${title}`}>
+        Haal uit deze ronde
+      </Button>
+    </Form>
+  );
+}

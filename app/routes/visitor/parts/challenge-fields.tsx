@@ -1,0 +1,42 @@
+import { CHALLENGE_LIMITS, CHALLENGE_VISIBILITIES } from "#app/domain/registration/challenge.ts";
+import { WHO_READS_IT } from "#app/domain/registration-of-visitors/challenge.ts";
+import { text } from "#app/ui/form-binding.ts";
+import { Select } from "#app/ui/select.tsx";
+import { TextArea, TextInput } from "#app/ui/text-field.tsx";
+
+type Field = Parameters<typeof text>[0];
+
+export interface ChallengeFieldsProps {
+  fields: { title: Field; text: Field; visibility: Field };
+  /** may be left out */
+  optional?: boolean;
+}
+
+/** What somebody struggles with: a line, more words, and who may read it. */
+export function ChallengeFields({ fields, optional }: ChallengeFieldsProps) {
+  return (
+    <>
+      <TextInput
+        {...text(fields.title)}
+        label="Waar loop je tegenaan, in één regel?"
+        help="Bijvoorbeeld: mensen met schulden melden zich te laat"
+        maxLength={CHALLENGE_LIMITS.title}
+        optional={optional}
+      />
+      <TextArea
+        {...text(fields.text)}
+        label="Vertel er iets meer over"
+        help="Wat probeerden jullie al? Schrijf geen namen van inwoners op."
+        maxLength={CHALLENGE_LIMITS.text}
+        optional
+      />
+      <Select
+        {...text(fields.visibility)}
+        label="Wie mag dit lezen?"
+        options={[...CHALLENGE_VISIBILITIES]
+          .sort((a, b) => Number(b === "matching") - Number(a === "matching"))
+          .map((value) => ({ value, label: WHO_READS_IT[value] }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { listed, seatsText } from "#app/domain/catalogue/card.ts";
+import { clockTime } from "#app/domain/dates/dutch.ts";
+import type { Offer } from "#app/features/routes-of-visitors/offers.ts";
+
+/** Something that can come on the route, as a line with a button. */
+export interface OfferLine {
+  contributionId: string;
+  title: string;
+  theme: Offer["theme"];
+  /** who, what and when, and what stands in the way */
+  note: string;
+  /** null: it cannot be done now */
+  action: { intent: "add" | "swap"; run?: string; out?: string; label: string } | null;
+}
+
+/** `place`: in a round's own list ("here") the other stop needs no number. */
+export function offerLine(
+  offer: Offer,
+  numbers: Map<string, number>,
+  place: "here" | "list",
+): OfferLine {
+  const { contributionId, title, theme, way } = offer;
+  const run = "runId" in way ? (way.runId ?? undefined) : undefined;
+  const out = way.kind === "swap" ? way.out : undefined;
+  const number = numbers.get(out ?? "");
+  const label = {
+    add: place === "here" ? "Kies deze" : "Zet op route",
+    swap: place === "here" ? "Kies deze" : `Ruil met halte ${number}`,
+    full: "",
+    none: "",
+  }[way.kind];
+  const action =
+    way.kind === "add" || way.kind === "swap" ? { intent: way.kind, run, out, label } : null;
+  return { contributionId, title, theme, note: offerNote(offer, number, place), action };
+}
+
+function offerNote(offer: Offer, number: number | undefined, place: "here" | "list"): string {
+  const { kind, startsAt, seatsLeft, way, organisations } = offer;
+  const what =
+    kind === "workshop" && startsAt
+      ? `${place === "here" ? "" : `Workshop, ${clockTime(startsAt)}. `}${seatsText(seatsLeft ?? 0)}.`
+      : "Stand, de hele dag open.";
+  const hurdle = {
+    add: "",
+    swap:
+      place === "here"
+        ? ""
+        : kind === "workshop"
+          ? `Tegelijk met halte ${number}.`
+          : "Je route is vol.",
+    full: "Kom je toch langs? Soms blijft er een plek leeg.",
+    none: "Er is geen tijd meer voor.",
+  }[way.kind];
+  return [`${listed(organisations)}.`, what, hurdle].filter(Boolean).join(" ");
+}

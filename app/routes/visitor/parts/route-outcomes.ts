@@ -1,0 +1,80 @@
+import type { RouteChange } from "#app/domain/registration-of-visitors/route-form.ts";
+import type { ChangedRoute } from "#app/features/routes-of-visitors/change-route.ts";
+import type { Proposed } from "#app/features/routes-of-visitors/propose-route.ts";
+
+export interface Outcome {
+  title: string;
+  text: string;
+}
+
+/** What the page says after something was done, by the word in its address. */
+export const DONE: Record<string, Outcome> = {
+  aangemeld: {
+    title: "Je bent erbij",
+    text: "Dit is je route. Past een halte niet? Ruil hem of haal hem weg. Je krijgt ook een mail.",
+  },
+  voorstel: {
+    title: "Je hebt een nieuwe route",
+    text: "Wat je zeker wilde, staat er nog. De rest hebben we opnieuw gekozen.",
+  },
+  weg: { title: "De halte is van je route", text: "De tijd die vrijkomt, kun je zelf vullen." },
+  erbij: {
+    title: "De halte staat op je route",
+    text: "We houden hem vast bij een nieuw voorstel.",
+  },
+  geruild: { title: "Je hebt geruild", text: "We houden je keuze vast bij een nieuw voorstel." },
+  vast: { title: "Deze halte staat vast", text: "Hij blijft staan bij een nieuw voorstel." },
+  los: {
+    title: "Deze halte staat niet meer vast",
+    text: "Bij een nieuw voorstel kan er iets anders komen.",
+  },
+};
+
+type Refusal = Extract<ChangedRoute | Proposed, { ok: false }>;
+
+/** Why something could not be done, and what to do instead. Nothing was changed. */
+export function refusalText(refusal: Refusal): Outcome {
+  switch (refusal.reason) {
+    case "no-seats":
+      return {
+        title: "De laatste plek is net weg",
+        text: "Kies een andere workshop in deze ronde, of loop een stand binnen.",
+      };
+    case "overlap":
+      return {
+        title: "Dat past niet in de tijd",
+        text: `Het valt samen met “${refusal.title}”. Ruil die halte, of haal hem eerst weg.`,
+      };
+    case "no-time":
+      return {
+        title: "Er is geen kwartier meer vrij",
+        text: "Haal eerst een andere stand van je route.",
+      };
+    case "already-in-route":
+      return { title: "Die staat al op je route", text: "Kijk hieronder op welke tijd." };
+    case "not-in-route":
+      return { title: "Die halte stond er niet meer op", text: "Dit is je route zoals hij nu is." };
+    case "not-in-programme":
+      return {
+        title: "Dat staat niet meer in het programma",
+        text: "Kies iets anders: dit is je route zoals hij nu is.",
+      };
+    case "no-programme":
+      return {
+        title: "Het programma is er nog niet",
+        text: "Zodra bekend is wie er staan, kun je hier je route laten maken.",
+      };
+    case "too-busy":
+      return {
+        title: "Het is nu erg druk",
+        text: "Anderen namen net de plekken die wij voor je kozen. Probeer het nog eens.",
+      };
+    case "not-registered":
+      return { title: "Je bent niet aangemeld", text: "Meld je eerst aan voor deze parade." };
+  }
+}
+
+/** The word in the address after a change. */
+export function doneWord(intent: RouteChange["intent"]): string {
+  return { add: "erbij", swap: "geruild", remove: "weg", pin: "vast", unpin: "los" }[intent];
+}

@@ -1,0 +1,16 @@
+import { loadCalendar } from "#app/features/routes-of-visitors/load-calendar.ts";
+import { env } from "#app/http/env.ts";
+import { orNotFound, signedIn, view } from "#app/http/guard.ts";
+
+export const loader = view("routes/visitor/route-calendar", async ({ params, viewer }) => {
+  const me = signedIn(viewer);
+  const { event: slug = "" } = params;
+  const calendar = orNotFound(await loadCalendar(me.userId, slug, env().APP_URL));
+  return new Response(calendar, {
+    headers: {
+      "Content-Type": "text/calendar; charset=utf-8",
+      "Content-Disposition": `attachment; filename="mijn-route.ics"`,
+      "Cache-Control": "private, no-store",
+    },
+  });
+});

@@ -1,0 +1,167 @@
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { prisma } from "#app/db/client.ts";
+import { findOrCreateMunicipality } from "#app/db/organisations.ts";
+import { inTransaction } from "#app/db/transaction.ts";
+import { decideMembership } from "#app/features/organisations/decide-membership.ts";
+import { joinMunicipality } from "#app/features/organisations/join-municipality.ts";
+import { stopQueue } from "#app/queue/queue.ts";
+import { useTestDatabase } from "#tests/database.ts";
+import { makeEvent, makeOrganisation, makeOrganiser, makePerson } from "#tests/factories.ts";
+
+useTestDatabase();
+afterAll(stopQueue);
+
+const BREDA = "GM0758";
+const UTRECHT = "GM0344";
+let eventSlug: string;
+
+beforeEach(async () => {
+  await prisma.outboxMessage.deleteMany();
+  await prisma.membership.deleteMany();
+  await prisma.organisation.deleteMany();
+  await prisma.eventOrganiser.deleteMany();
+  await prisma.event.deleteMany();
+  await prisma.user.deleteMany();
+  eventSlug = (await makeEvent()).slug;
+});
+
+async function join(email: string, code = BREDA, name: string | null = null) {
+  const { id } = await makePerson({ email });
+  return {
+    id,
+    ...(await joinMunicipality({ person: { userId: id, email, name }, code, eventSlug })),
+  };
+}
+
+const membershipOf = (userId: string) => prisma.membership.findFirst({ where: { userId } });
+const mails = () => prisma.outboxMessage.findMany({ orderBy: { toEmail: "asc" } });
+
+describe("joining a gemeente", () => {
+  it("makes the first its contact and lets colleagues with that domain in", async () => {
+    const first = await join("contact@breda.example", BREDA, "Beleidsadviseur schulden");
+    expect(first).toMatchObject({
+      ok: true,
+      status: "active",
+      organisation: { name: "Breda", slug: "breda" },
+    });
+    expect(await membershipOf(first.id)).toMatchObject({ status: "ACTIVE", isContact: true });
+    const user = await prisma.user.findUniqueOrThrow({ where: { id: first.id } });
+    expect(user.name).toBe("Beleidsadviseur schulden");
+
+    const second = await join("collega@breda.example");
+    expect(second).toMatchObject({ ok: true, status: "active" });
+    expect(await membershipOf(second.id)).toMatchObject({ status: "ACTIVE", isContact: false });
+    expect(await mails()).toHaveLength(0);
+  });
+
+  it("makes others wait and tells the contact once", async () => {
+    await join("contact@breda.example");
+    const other = await join("extern@bureau.example");
+    expect(other).toMatchObject({ ok: true, status: "pending" });
+    const again = { userId: other.id, email: "extern@bureau.example", name: null };
+    await joinMunicipality({ person: again, code: BREDA, eventSlug });
+    const sent = await mails();
+    expect(sent.map(({ toEmail, template }) => [toEmail, template])).toEqual([
+      ["contact@breda.example", "membership-requested"],
+    ]);
+    expect(sent[0]?.data).toMatchObject({ organisationName: "Breda" });
+  });
+
+  it("learns no domain from a public provider, so the next one waits", async () => {
+    await join("breda@gmail.com");
+    expect(await prisma.organisationMailDomain.count()).toBe(0);
+    expect(await join("iemand@gmail.com")).toMatchObject({ status: "pending" });
+  });
+
+  it("asks the organisers when everybody of the gemeente left", async () => {
+    const contact = await join("contact@breda.example");
+    await prisma.user.delete({ where: { id: contact.id } });
+    const event = await prisma.event.findUniqueOrThrow({ where: { slug: eventSlug } });
+    const organiser = await makeOrganiser(event.id);
+    expect(await join("iemand@elders.example")).toMatchObject({ status: "pending" });
+    expect((await mails()).map(({ toEmail }) => toEmail)).toEqual([organiser.email]);
+    expect(await join("nieuw@breda.example")).toMatchObject({ status: "active" });
+  });
+
+  it("treats an organisation without colleagues, made by a visitor's registration, as new", async () => {
+    await findOrCreateMunicipality(BREDA);
+    const first = await join("contact@breda.example");
+    expect(await membershipOf(first.id)).toMatchObject({ status: "ACTIVE", isContact: true });
+    expect(await prisma.organisation.count()).toBe(1);
+  });
+
+  it("has one organisation and one contact when many come at the same moment", async () => {
+    const emails = Array.from({ length: 8 }, (_, n) => `collega-${n}@breda.example`);
+    const joined = await Promise.all(emails.map((email) => join(email)));
+    expect(joined.every((answer) => answer.ok && answer.status === "active")).toBe(true);
+    expect(await prisma.organisation.count()).toBe(1);
+    expect(await prisma.membership.count({ where: { isContact: true } })).toBe(1);
+  });
+
+  it("lets one stranger in and makes the others wait when they come at the same moment", async () => {
+    // It is there already, so only the lock makes them come one after another.
+    await findOrCreateMunicipality(BREDA);
+    const emails = Array.from({ length: 5 }, (_, n) => `iemand@bureau-${n}.example`);
+    const joined = await Promise.all(emails.map((email) => join(email)));
+    const active = joined.filter((answer) => answer.ok && answer.status === "active");
+    expect(active).toHaveLength(1);
+  });
+
+  it("joining again changes nothing", async () => {
+    const first = await join("contact@breda.example");
+    const person = { userId: first.id, email: "contact@breda.example", name: null };
+    await joinMunicipality({ person, code: BREDA, eventSlug });
+    expect(await membershipOf(first.id)).toMatchObject({ status: "ACTIVE", isContact: true });
+  });
+
+  it("stops somebody who asks everywhere", async () => {
+    const { id, email } = await makePerson();
+    const person = { userId: id, email, name: null };
+    const ask = () => joinMunicipality({ person, code: UTRECHT, eventSlug });
+    for (let asked = 0; asked < 10; asked++) expect((await ask()).ok).toBe(true);
+    expect(await ask()).toMatchObject({ ok: false, reason: "too-often" });
+  });
+});
+
+describe("the organisation of a gemeente", () => {
+  it("keeps apart from another organisation with its name", async () => {
+    await makeOrganisation({ name: "Utrecht" });
+    const made = await findOrCreateMunicipality(UTRECHT);
+    expect(made).toMatchObject({ name: "Gemeente Utrecht", slug: "gemeente-utrecht" });
+    expect(await findOrCreateMunicipality(UTRECHT)).toEqual(made);
+  });
+
+  it("is one when made in many transactions at once", async () => {
+    const made = await Promise.all(
+      Array.from({ length: 6 }, () => inTransaction((tx) => findOrCreateMunicipality(BREDA, tx))),
+    );
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it("needs a code that exists", async () => {
+    await expect(findOrCreateMunicipality("GM9999")).rejects.toThrow(RangeError);
+  });
+});
+
+describe("answering who waits", () => {
+  it("lets in or turns away, once, and only there", async () => {
+    await join("contact@breda.example");
+    const one = await join("een@bureau.example");
+    const two = await join("twee@bureau.example");
+    const request = { organisationSlug: "breda", userId: one.id };
+    expect(await decideMembership({ ...request, organisationSlug: "ede", approves: true })).toEqual(
+      {
+        ok: false,
+        reason: "nobody-waits",
+      },
+    );
+    expect(await decideMembership({ ...request, approves: true })).toEqual({ ok: true });
+    expect(await membershipOf(one.id)).toMatchObject({ status: "ACTIVE", isContact: false });
+    // Who works there already cannot be turned away by an old form.
+    expect(await decideMembership({ ...request, approves: false })).toMatchObject({ ok: false });
+    expect(await decideMembership({ ...request, userId: two.id, approves: false })).toEqual({
+      ok: true,
+    });
+    expect(await membershipOf(two.id)).toBeNull();
+  });
+});
