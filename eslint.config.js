@@ -25,7 +25,7 @@ export default tseslint.config(
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
       ],
       // A loader or action may throw an answer: that is how Remix redirects and refuses.
-      "@typescript-eslint/only-throw-error": ["error", { allow: ["Response"] }],
+      "@typescript-eslint/only-throw-error": ["error", { allow: ["Response", "TypedResponse"] }],
       // Handlers of the web framework are promises by nature.
       "@typescript-eslint/no-misused-promises": [
         "error",

@@ -32,7 +32,10 @@ export default [
   route(":event/gemeente", "routes/gemeente/choose.tsx"),
   route(":event/gemeente/:organisation", "routes/gemeente/overview.tsx"),
   route(":event/gemeente/:organisation/voorbeelden/nieuw", "routes/gemeente/new-contribution.tsx"),
-  route(":event/gemeente/:organisation/voorbeelden/:contribution", "routes/gemeente/contribution.tsx"),
+  route(
+    ":event/gemeente/:organisation/voorbeelden/:contribution",
+    "routes/gemeente/contribution.tsx",
+  ),
   route(":event/gemeente/:organisation/vraagstukken/nieuw", "routes/gemeente/new-challenge.tsx"),
   route(":event/gemeente/:organisation/vraagstukken/:challenge", "routes/gemeente/challenge.tsx"),
 

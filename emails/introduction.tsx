@@ -46,7 +46,7 @@ export function Introduction({
   b = { name: "Delft", person: { label: "Contact Delft", email: "contact@delft.example" } },
   eventName = "PraktijkVoorbeeldenParade",
   reasonSentence = "Breda zoekt een plek waar mensen zonder afspraak over geld praten. In Delft is die er al.",
-  seeker = { organisation: "Breda", text: "Een plek waar mensen zonder afspraak over geld praten" },
+  seeker = { organisation: "Breda", text: "Inwoners komen pas praten als de deurwaarder belt" },
   shower,
   family = "money",
   questions = ["Wie zit er achter de tafel?", "Wat ging er de eerste maand mis?"],
@@ -74,7 +74,7 @@ export function Introduction({
         Daarom stellen we jullie aan elkaar voor.
       </Paragraph>
       <Pair
-        from={{ organisation: seeker.organisation, verb: "zoekt", words: seeker.text }}
+        from={{ organisation: seeker.organisation, verb: "zit met", words: seeker.text }}
         to={
           shower
             ? { organisation: shower.organisation, verb: "laat zien", words: shower.text }
@@ -111,7 +111,7 @@ export function Introduction({
 }
 
 function alsoSeeks({ name }: IntroductionSide) {
-  return { organisation: name, verb: "zoekt ook", words: "Een antwoord op dezelfde vraag" };
+  return { organisation: name, verb: "zit ook met", words: "Hetzelfde vraagstuk" };
 }
 
 function letterToBoth(a: IntroductionSide, b: IntroductionSide): string {

@@ -2,8 +2,8 @@ import type { PlacedRun } from "#app/domain/programme/place-workshop.ts";
 import { prisma, type Db } from "./client.ts";
 
 export interface Grid {
-  rounds: { id: string; number: number; startsAt: Date; endsAt: Date }[];
-  rooms: { id: string; name: string; capacity: number }[];
+  rounds: { id: string; locationDayId: string; number: number; startsAt: Date; endsAt: Date }[];
+  rooms: { id: string; locationDayId: string; name: string; capacity: number }[];
   runs: GridRun[];
 }
 
@@ -20,12 +20,12 @@ export async function readGrid(eventId: string, db: Db = prisma): Promise<Grid> 
   const rounds = await db.round.findMany({
     where: day,
     orderBy: { startsAt: "asc" },
-    select: { id: true, number: true, startsAt: true, endsAt: true },
+    select: { id: true, locationDayId: true, number: true, startsAt: true, endsAt: true },
   });
   const rooms = await db.room.findMany({
     where: day,
     orderBy: { name: "asc" },
-    select: { id: true, name: true, capacity: true },
+    select: { id: true, locationDayId: true, name: true, capacity: true },
   });
   const runs = await db.workshopRun.findMany({
     where: { round: day },

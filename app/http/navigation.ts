@@ -1,5 +1,5 @@
 import type { MaybeViewer } from "#app/domain/people/viewer.ts";
-import { displayName, isRegisteredFor, organises } from "#app/domain/people/viewer.ts";
+import { isRegisteredFor, organises } from "#app/domain/people/viewer.ts";
 
 export interface NavItem {
   href: string;
@@ -20,7 +20,7 @@ export function navigationFor(
   pathname: string,
 ): Navigation {
   const account = viewer
-    ? { href: "/mijn-gegevens", label: displayName(viewer) }
+    ? { href: "/mijn-gegevens", label: "Mijn gegevens" }
     : { href: signInHref(pathname), label: "Inloggen" };
   if (!eventSlug) return { items: [], account, footer: [aboutSite], homeHref: "/" };
   const to = (path: string) => `/${eventSlug}/${path}`;

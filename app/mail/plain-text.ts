@@ -1,5 +1,15 @@
 import { toPlainText } from "react-email";
 
+/** What html-to-text, which comes without types, gives to a formatter. */
+interface Link {
+  attribs: Record<string, string | undefined>;
+  children: unknown[];
+}
+
+interface Builder {
+  addInline(text: string, options: { noWordTransform: boolean }): void;
+}
+
 /** Columns; what a mail program shows without scrolling. */
 const WIDTH = 76;
 
@@ -15,9 +25,12 @@ export function plainTextOf(html: string): string {
     wordwrap: WIDTH,
     formatters: {
       // "Bekijk je route: https://…"; an address to write to is its own text already.
-      link(element, walk, builder) {
-        const href = String(element.attribs?.href ?? "");
-        walk(element.children, builder);
+      link(
+        { attribs: { href = "" }, children }: Link,
+        walk: (children: unknown[], builder: Builder) => void,
+        builder: Builder,
+      ) {
+        walk(children, builder);
         if (!href.startsWith("mailto:")) builder.addInline(`: ${href}`, { noWordTransform: true });
       },
     },

@@ -9,6 +9,8 @@ export interface DataColumn {
   /** on a phone: no header before the value; corner: in the upper right corner of the card */
   onPhone?: "labelled" | "plain" | "corner";
   align?: "start" | "end";
+  /** buttons beside each other: wide enough for two where there is room */
+  actions?: boolean;
 }
 
 export interface DataRow {
@@ -89,10 +91,11 @@ function Cell({ column, isHeader, children }: CellProps) {
   );
 }
 
-function cellClass({ align, onPhone }: DataColumn): string | undefined {
+function cellClass({ align, onPhone, actions }: DataColumn): string | undefined {
   return (
     classNames(
       align === "end" && "data-table__cell--end",
+      actions && "data-table__cell--actions",
       onPhone === "corner" && "data-table__cell--corner",
     ) || undefined
   );

@@ -67,7 +67,7 @@ function NavList({
     <ul>
       {items.map((item) => (
         <li key={item.href}>
-          <Anchor href={item.href} aria-current={currentState(item.href, currentPath)}>
+          <Anchor href={item.href} aria-current={currentState(item.href, currentPath, items)}>
             {item.label}
           </Anchor>
         </li>
@@ -76,7 +76,7 @@ function NavList({
         <Anchor
           className="site-nav__account"
           href={account.href}
-          aria-current={currentState(account.href, currentPath)}
+          aria-current={currentState(account.href, currentPath, [account])}
         >
           {account.label}
         </Anchor>
@@ -86,7 +86,17 @@ function NavList({
   );
 }
 
-function currentState(href: string, currentPath: string): "page" | "true" | undefined {
+/** The page itself, or the item that comes nearest above it: never two at once. */
+function currentState(
+  href: string,
+  currentPath: string,
+  items: NavItem[],
+): "page" | "true" | undefined {
   if (currentPath === href) return "page";
-  return href !== "/" && currentPath.startsWith(`${href}/`) ? "true" : undefined;
+  const above = items
+    .map((item) => item.href)
+    .filter((one) => one !== "/" && currentPath.startsWith(`${one}/`));
+  const nearest = above.sort((a, b) => b.length - a.length)[0];
+  const itselfIsThere = items.some((item) => item.href === currentPath);
+  return !itselfIsThere && nearest === href ? "true" : undefined;
 }

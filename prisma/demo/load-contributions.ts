@@ -133,7 +133,9 @@ export async function loadChallenges(
         visibility: VISIBILITY[challenge.visibility],
         title: challenge.title,
         text: challenge.text,
-        themes: { create: challenge.themes.map((slug) => ({ themeId: found(event.themes, slug) })) },
+        themes: {
+          create: challenge.themes.map((slug) => ({ themeId: found(event.themes, slug) })),
+        },
       },
     });
   }

@@ -26,7 +26,10 @@ export async function loadRoutes(
   const registrations = await tx.registration.findMany({
     where: { eventId: event.id, user: { email: { not: DEMO_PEOPLE.visitor.email } } },
     orderBy: { user: { email: "asc" } },
-    select: { id: true, interests: { select: { themeId: true, theme: { select: { name: true } } } } },
+    select: {
+      id: true,
+      interests: { select: { themeId: true, theme: { select: { name: true } } } },
+    },
   });
   const runs = await tx.workshopRun.findMany({
     where: { round: { locationDayId: event.dayId } },

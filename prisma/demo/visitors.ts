@@ -24,7 +24,9 @@ const ROLES: Record<ThemeFamily, string[]> = {
 };
 
 /** The visitors of the demo: a role each, from all gemeenten of the parade, large ones more often. */
-export function demoVisitors(organisations: { name: string; inhabitants: number }[]): DemoVisitor[] {
+export function demoVisitors(
+  organisations: { name: string; inhabitants: number }[],
+): DemoVisitor[] {
   const random = new SeededRandom(2018);
   // Each gemeente once, then by the root of its size: Utrecht comes with more people than Laren.
   const pool = organisations.flatMap(({ name, inhabitants }) =>

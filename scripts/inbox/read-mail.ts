@@ -40,7 +40,8 @@ export async function readMail(id: string, source: Buffer): Promise<Mail> {
     attachments: mail.attachments.map(({ filename, mimeType, content }) => ({
       name: filename ?? "zonder naam",
       type: mimeType,
-      base64: String(content),
+      // always a string: it was asked for in base64
+      base64: typeof content === "string" ? content : "",
     })),
   };
 }

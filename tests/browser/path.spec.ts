@@ -107,11 +107,17 @@ test("van een leeg formulier tot een halte op iemands route", async ({ page, ope
     await accept(organiser, STAND.title, "Fijn dat jullie er zijn.");
     const place = await chooseFirst(organiser.getByLabel("Standplaats"));
     await organiser.getByRole("button", { name: about("Geef deze plek", STAND.title) }).click();
-    await expect(organiser.getByRole("status")).toContainText(`heeft ${place.split(",")[0]?.toLowerCase()}`);
+    await expect(organiser.getByRole("status")).toContainText(
+      `heeft ${place.split(",")[0]?.toLowerCase()}`,
+    );
     await accept(organiser, WORKSHOP.title);
     const slot = await chooseFirst(organiser.getByLabel("Ronde en zaal"));
-    await organiser.getByRole("button", { name: about("Zet in het programma", WORKSHOP.title) }).click();
-    await expect(organiser.getByRole("status")).toContainText(`staat in ${slot.split(" (")[0]?.toLowerCase()}`);
+    await organiser
+      .getByRole("button", { name: about("Zet in het programma", WORKSHOP.title) })
+      .click();
+    await expect(organiser.getByRole("status")).toContainText(
+      `staat in ${slot.split(" (")[0]?.toLowerCase()}`,
+    );
 
     const mail = await readMailTo(contact, `Op het programma: ${STAND.title}`);
     expect(mail.text).toContain("Fijn dat jullie er zijn.");
@@ -184,7 +190,9 @@ async function findAndSave(page: Page, title: string): Promise<void> {
   await page.getByLabel("Zoek op onderwerp of gemeente").fill(title);
   await page.getByRole("button", { name: "Zoeken" }).click();
   await page.getByRole("button", { name: about("Bewaar", title) }).click();
-  await expect(page.getByRole("button", { name: about("Bewaard", title) })).toBeVisible();
+  await expect(
+    page.getByRole("button", { name: about("Bewaard", `${title} (haal weg)`) }),
+  ).toBeVisible();
   await page.getByRole("link", { name: title, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await expectGoodPage(page);
@@ -216,6 +224,14 @@ async function changeRoute(page: Page): Promise<void> {
   await expect(page.getByRole("status")).toContainText("Je hebt geruild");
   await expect(stops.getByRole("heading", { level: 3, name: before })).toHaveCount(0);
   await expect(stops.getByRole("heading", { level: 3, name: after })).toHaveCount(1);
+
+  await stops.filter({ hasText: after }).getByRole("button", { name: "Haal uit route" }).click();
+  await expect(page.getByRole("status")).toContainText("De halte is van je route");
+  await page.reload();
+  await page.getByText("Kies een workshop").first().click();
+  await page.getByRole("button", { name: about("Kies deze", before) }).click();
+  await expect(page.getByRole("status")).toContainText("De halte staat op je route");
+  await expect(stops.getByRole("heading", { level: 3, name: before })).toHaveCount(1);
 }
 
 /** The file for one's own calendar has the same stops at the same hours. */

@@ -13,7 +13,7 @@ const introduction = {
     "Breda zoekt een plek waar mensen zonder afspraak over geld praten, en Delft heeft die in de bibliotheek.",
   seeker: {
     organisation: "Breda",
-    text: "Een plek waar mensen zonder afspraak over geld praten",
+    text: "Mensen kloppen pas aan als de deurwaarder belt",
   },
   shower: { organisation: "Delft", text: "Geldloket in de bibliotheek" },
   family: "money",

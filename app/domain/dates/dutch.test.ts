@@ -4,14 +4,13 @@ import {
   dayAndMonth,
   dayKey,
   duration,
-  fromAmsterdam,
   longDate,
   longDateTime,
   minutesBetween,
   shortDate,
   timeRange,
-  toAmsterdam,
 } from "./dutch.ts";
+import { fromAmsterdam, toAmsterdam } from "./zoned.ts";
 
 const zoneBefore = process.env.TZ;
 afterAll(() => {

@@ -1,50 +1,59 @@
-import { DateTime } from "luxon";
-
 /** Where the parade is held and the clock that everybody reads, whatever the server's zone. */
 export const ZONE = "Europe/Amsterdam";
 
-/** An instant as the clock in the Netherlands shows it, with Dutch names of days and months. */
-export function toAmsterdam(instant: Date): DateTime {
-  return DateTime.fromJSDate(instant, { zone: ZONE }).setLocale("nl");
-}
+// The platform's own formatter: a date library would be the largest part of what a page loads.
+const formatter = new Intl.DateTimeFormat("nl-NL", {
+  timeZone: ZONE,
+  weekday: "long",
+  year: "numeric",
+  month: "long",
+  day: "numeric",
+  hour: "numeric",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+const numbers = new Intl.DateTimeFormat("nl-NL", {
+  timeZone: ZONE,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
 
-/**
- * The instant at which the clock in the Netherlands shows this. `day`: YYYY-MM-DD, `time`: HH:mm.
- * An hour skipped by the clock change moves on by an hour; an hour that comes twice is its first.
- * Throws a RangeError on what is no date or time.
- */
-export function fromAmsterdam(day: string, time: string): Date {
-  const local = DateTime.fromISO(`${day}T${time}`, { zone: ZONE });
-  if (!local.isValid) throw new RangeError(`no date and time: ${day} ${time}`);
-  // Luxon settles a doubled hour by the offset of now; the earlier instant never depends on today.
-  const earlier = local.minus({ hours: 1 });
-  const doubled = earlier.hour === local.hour && earlier.minute === local.minute;
-  return (doubled ? earlier : local).toJSDate();
+type Part = "weekday" | "year" | "month" | "day" | "hour" | "minute";
+
+/** The parts of an instant as the Netherlands reads them: `part("month")` is "mei". */
+function partsOf(instant: Date, format = formatter): (part: Part) => string {
+  const parts = format.formatToParts(instant);
+  return (part) => parts.find(({ type }) => type === part)?.value ?? "";
 }
 
 /** The calendar day in the Netherlands: "2027-05-20". */
 export function dayKey(instant: Date): string {
-  return toAmsterdam(instant).toFormat("yyyy-MM-dd");
+  const part = partsOf(instant, numbers);
+  return `${part("year")}-${part("month")}-${part("day")}`;
 }
 
 /** "donderdag 20 mei 2027" */
 export function longDate(instant: Date): string {
-  return toAmsterdam(instant).toFormat("cccc d MMMM yyyy");
+  return `${dayAndMonth(instant)} ${partsOf(instant)("year")}`;
 }
 
 /** "20 mei 2027" */
 export function shortDate(instant: Date): string {
-  return toAmsterdam(instant).toFormat("d MMMM yyyy");
+  const part = partsOf(instant);
+  return `${part("day")} ${part("month")} ${part("year")}`;
 }
 
 /** "donderdag 20 mei": the year is clear from the page. */
 export function dayAndMonth(instant: Date): string {
-  return toAmsterdam(instant).toFormat("cccc d MMMM");
+  const part = partsOf(instant);
+  return `${part("weekday")} ${part("day")} ${part("month")}`;
 }
 
 /** "9.30": for a timeline, where "uur" would stand on every line. */
 export function clock(instant: Date): string {
-  return toAmsterdam(instant).toFormat("H.mm");
+  const part = partsOf(instant);
+  return `${Number(part("hour"))}.${part("minute")}`;
 }
 
 /** "10.00 uur" */
@@ -77,4 +86,20 @@ export function duration(minutes: number): string {
 /** Whole and broken minutes from one instant to another; negative when it lies before. */
 export function minutesBetween(from: Date, until: Date): number {
   return (until.getTime() - from.getTime()) / 60_000;
+}
+
+/** The words of a date apart, for a poster: "donderdag", "20", "mei", "2027". */
+export function dateWords(instant: Date) {
+  const part = partsOf(instant);
+  return {
+    weekday: part("weekday"),
+    day: part("day"),
+    month: part("month"),
+    year: part("year"),
+  };
+}
+
+/** The hour on the clock in the Netherlands, 0 to 23. */
+export function hourOf(instant: Date): number {
+  return Number(partsOf(instant)("hour"));
 }

@@ -25,5 +25,3 @@ export const profileForm = z.discriminatedUnion("intent", [
     sure: z.literal("on", { error: "Zet een vinkje als je zeker weet dat je niet komt" }),
   }),
 ]);
-
-export type ProfileIntent = z.infer<typeof profileForm>["intent"];

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { fromAmsterdam } from "../dates/dutch.ts";
+import { fromAmsterdam } from "../dates/zoned.ts";
 import { type CalendarRoute, routeCalendar } from "./calendar.ts";
 
 const route = (day: string, changes: Partial<CalendarRoute> = {}): CalendarRoute => ({

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { tzlib_get_ical_block } from "timezones-ical-library";
-import { toAmsterdam, ZONE } from "../dates/dutch.ts";
+import { ZONE } from "../dates/dutch.ts";
+import { toAmsterdam } from "../dates/zoned.ts";
 import { type Reason, reasonSentence } from "./reason.ts";
 
 export interface CalendarStop {

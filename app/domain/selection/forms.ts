@@ -25,13 +25,3 @@ export type SubmissionAction = z.infer<typeof submissionForm>;
 
 /** The same on the pages with all stands or all workshops: there the form says which. */
 export const placingForm = z.object({ contributionId: id }).and(submissionForm);
-
-/** "ronde:zaal" as one choice, so that it also works in one list without JavaScript. */
-export function slotValue(roundId: string, roomId: string): string {
-  return `${roundId}:${roomId}`;
-}
-
-export function readSlot(slot: string): { roundId: string; roomId: string } {
-  const [roundId = "", roomId = ""] = slot.split(":");
-  return { roundId, roomId };
-}

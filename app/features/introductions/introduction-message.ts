@@ -3,6 +3,7 @@ import type { MatchRow } from "#app/db/match-runs.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import { firstQuestions } from "#app/domain/matching/first-questions.ts";
 import { displayName } from "#app/domain/people/viewer.ts";
+import { THEME_FAMILY_NAMES, type ThemeFamily } from "#app/domain/themes/family.ts";
 import type { MailMessage } from "#app/mail/messages.ts";
 import type { SubjectOfMatch } from "./subject-of-match.ts";
 
@@ -27,21 +28,22 @@ export function introductionMessage({
     organisationId === match.b.id ? match.b.name : match.a.name;
   const seekerId =
     challenge?.organisationId ?? (offer?.organisationId === match.a.id ? match.b.id : match.a.id);
-  const shown = offer ?? otherChallenge;
+  const family = (offer ?? otherChallenge)?.family ?? challenge?.family ?? "together";
   return {
     template: "introduction",
     introductionId,
     eventName: event.name,
+    eventSlug: event.slug,
     a: { name: match.a.name, person: asPerson(people.a) },
     b: { name: match.b.name, person: asPerson(people.b) },
     reasonSentence:
       match.reasons.find(({ text }) => text)?.text ??
       "Jullie zijn op de parade met hetzelfde bezig.",
-    seeker: { organisation: nameOf(seekerId), text: wordsOf(challenge, "Een antwoord hierop") },
+    seeker: { organisation: nameOf(seekerId), text: wordsOf(challenge, family) },
     ...(offer && {
       shower: { organisation: nameOf(offer.organisationId), text: offer.title },
     }),
-    family: shown?.family ?? challenge?.family ?? "together",
+    family,
     questions: firstQuestions({ kind: subject.kind, offerTitle: offer?.title }),
   };
 }
@@ -50,7 +52,12 @@ function asPerson({ name, email }: Candidate) {
   return { label: displayName({ name, email }), email };
 }
 
-/** A challenge that is only for matching is never quoted to others. */
-function wordsOf(text: SpokenOf | null, otherwise: string): string {
-  return text?.isPublic ? text.title : otherwise;
+/** A challenge that is only for matching is never quoted to others: then the theme has to do. */
+function wordsOf(text: SpokenOf | null, family: ThemeFamily): string {
+  return text?.isPublic ? text.title : `Een vraagstuk over ${themeWords(family)}`;
+}
+
+function themeWords(family: ThemeFamily): string {
+  const name = THEME_FAMILY_NAMES[family];
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,7 +1,7 @@
 import { dropBroughtChallenges } from "#app/db/challenges-of-visitors.ts";
 import { deleteRegistration, findRegistration } from "#app/db/registrations.ts";
 import { inTransaction } from "#app/db/transaction.ts";
-import { stopIntroducing } from "./change-consent.ts";
+import { stopIntroducing } from "./withdraw-consent.ts";
 
 export type SignedOff = { ok: true } | { ok: false; reason: "not-registered" };
 

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { profileForm } from "#app/domain/registration-of-visitors/profile-form.ts";
 import { dropVisitorChallenge, saveVisitorChallenge } from "./change-challenges.ts";
-import { agreeToIntroductions, withdrawFromIntroductions } from "./change-consent.ts";
 import { changeInterests } from "./change-interests.ts";
+import { agreeToIntroductions } from "./give-consent.ts";
 import { signOff } from "./sign-off.ts";
+import { withdrawFromIntroductions } from "./withdraw-consent.ts";
 
 /** One change of what somebody told when signing up. */
 export type ProfileChange = z.infer<typeof profileForm>;

@@ -1,4 +1,5 @@
-import { readSlot, type SubmissionAction } from "#app/domain/selection/forms.ts";
+import type { SubmissionAction } from "#app/domain/selection/forms.ts";
+import { readSlot } from "#app/domain/selection/slot.ts";
 import { decideSubmission, type Decided } from "./decide-submission.ts";
 import { clearStand, placeStand, type PlacedStand } from "./place-stand.ts";
 import {

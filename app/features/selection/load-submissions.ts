@@ -49,7 +49,10 @@ export async function loadFreeSpots(eventId: string): Promise<FreeSpots> {
     places,
     slots: grid.rounds.flatMap((round) =>
       grid.rooms
-        .filter((room) => !taken.has(`${round.id}:${room.id}`))
+        .filter(
+          (room) =>
+            room.locationDayId === round.locationDayId && !taken.has(`${round.id}:${room.id}`),
+        )
         .map((room) => ({
           roundId: round.id,
           roomId: room.id,

@@ -26,7 +26,8 @@ export function placeWorkshop(asked: {
     const grid = await lockGrid(event.id, tx);
     const round = grid.rounds.find(({ id }) => id === asked.roundId);
     const room = grid.rooms.find(({ id }) => id === asked.roomId);
-    if (!round || !room) return { ok: false, reason: "not-found" };
+    if (!round || round.locationDayId !== room?.locationDayId)
+      return { ok: false, reason: "not-found" };
     const decision = mayRunThere({
       workshop: {
         contributionId: workshop.id,

@@ -100,9 +100,9 @@ export default function MyData() {
       <Section title="Wis mijn gegevens" id="wissen" tone="sand" compact>
         <Stack>
           <p>
-            Dan ben je afgemeld voor alles, gaan je route en wat je bewaarde weg en stellen we je aan
-            niemand meer voor. Wat je namens je gemeente aanmeldde blijft van je gemeente, zonder
-            jouw naam. Dit kan niet ongedaan worden gemaakt.{" "}
+            Dan ben je afgemeld voor alles, gaan je route en wat je bewaarde weg en stellen we je
+            aan niemand meer voor. Wat je namens je gemeente aanmeldde blijft van je gemeente,
+            zonder jouw naam. Dit kan niet ongedaan worden gemaakt.{" "}
             <Anchor href="/privacy">Zo gaan we om met je gegevens</Anchor>.
           </p>
           <Form method="post" id="wis">

@@ -22,7 +22,7 @@ export const loader = view("routes/gemeente/new-challenge", async ({ params }) =
   const { event = "", organisation = "" } = params;
   const page = orNotFound(await loadNewChallenge(event, organisation, new Date()));
   const home = `/${event}/gemeente/${organisation}`;
-  if (!page.isOpen) throw goTo(home);
+  if (!page.isOpen) return goTo(home);
   return data({ ...page, home, key: crypto.randomUUID() });
 });
 

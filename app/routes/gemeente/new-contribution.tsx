@@ -25,7 +25,7 @@ export const loader = view("routes/gemeente/new-contribution", async ({ request,
   const page = orNotFound(await loadNewContribution(event, organisation, new Date()));
   const home = `/${event}/gemeente/${organisation}`;
   // The overview says from when and until when.
-  if (!page.isOpen) throw goTo(home);
+  if (!page.isOpen) return goTo(home);
   const asked = new URL(request.url).searchParams.get("soort");
   const kind: "stand" | "workshop" = asked === "workshop" ? "workshop" : "stand";
   return data({ ...page, kind, home, key: crypto.randomUUID() });

@@ -9,7 +9,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { CardGrid } from "#app/ui/contribution-card.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
-import { ChallengePanel } from "./challenge-panel.tsx";
+import { ChallengePanel } from "./parts/challenge-panel.tsx";
 
 export const meta: MetaFunction = () => [
   { title: "Vraagstukken | PraktijkVoorbeeldenParade" },

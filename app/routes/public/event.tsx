@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { loadEvent } from "#app/features/events/load-event.ts";
 import { loadFrontPage } from "#app/features/front-page/load-front-page.ts";
 import { orNotFound, view } from "#app/http/guard.ts";
-import { FrontPage } from "./front-page.tsx";
-import { frontPageMeta, frontPageTexts } from "./front-page-texts.ts";
+import { FrontPage } from "./parts/front-page.tsx";
+import { frontPageMeta, frontPageTexts } from "./parts/front-page-texts.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => frontPageMeta(page);
 

@@ -15,7 +15,7 @@ import { Anchor } from "#app/ui/link.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
 import { ThemeSwatch } from "#app/ui/theme.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
-import { SaveButton } from "./save-button.tsx";
+import { SaveButton } from "./parts/save-button.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
   if (!loaded) return [{ title: "Voorbeeld | PraktijkVoorbeeldenParade" }];

@@ -17,9 +17,9 @@ import { SearchField } from "#app/ui/form.tsx";
 import { Split } from "#app/ui/layout.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
 import { ShowMore } from "#app/ui/wayfinding.tsx";
-import { CatalogueFilters, CatalogueOrder, Kept } from "./catalogue-filters.tsx";
-import { SaveButton } from "./save-button.tsx";
-import { SearchNote } from "./search-note.tsx";
+import { CatalogueFilters, CatalogueOrder, Kept } from "./parts/catalogue-filters.tsx";
+import { SaveButton } from "./parts/save-button.tsx";
+import { SearchNote } from "./parts/search-note.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   {

@@ -8,8 +8,8 @@ import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { Poster } from "#app/ui/poster.tsx";
 import { StreetScene } from "#app/ui/street-scene.tsx";
-import { FrontPage } from "./front-page.tsx";
-import { frontPageMeta, frontPageTexts } from "./front-page-texts.ts";
+import { FrontPage } from "./parts/front-page.tsx";
+import { frontPageMeta, frontPageTexts } from "./parts/front-page-texts.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => frontPageMeta(loaded?.page);
 

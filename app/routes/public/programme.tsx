@@ -12,7 +12,7 @@ import { Anchor } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
 import { ThemeLabel } from "#app/ui/theme.tsx";
-import { programmeTexts, type ProgrammeTexts } from "./programme-texts.ts";
+import { programmeTexts, type ProgrammeTexts } from "./parts/programme-texts.ts";
 
 export const meta: MetaFunction = () => [
   { title: "Programma | PraktijkVoorbeeldenParade" },

@@ -18,6 +18,7 @@ import { introText, ribbonLines, stopNumbers } from "./parts/ribbon-lines.ts";
 import { DONE, doneWord, refusalText } from "./parts/route-outcomes.ts";
 import { RoutePlan } from "./parts/route-plan.tsx";
 import { RouteRibbon } from "./parts/route-ribbon.tsx";
+import { RoundChoosers } from "./parts/round-choosers.tsx";
 import { TakeAlong } from "./parts/take-along.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Mijn route | PraktijkVoorbeeldenParade" }];
@@ -74,7 +75,7 @@ export default function Route() {
         intro={page.intro}
         aside={page.hasStops ? <TakeAlong event={slug} /> : undefined}
       />
-      <Stack gap={5}>
+      <Stack gap={6}>
         {refused ? (
           <Notice tone="error" live title={refused.title}>
             {refused.text}
@@ -96,8 +97,8 @@ export default function Route() {
             <ButtonLink href={`/${slug}/mijn-aanmelding`}>Kies je thema’s</ButtonLink>
           </Notice>
         )}
+        {page.hasProgramme ? <Day /> : <NoProgramme slug={slug} />}
       </Stack>
-      {page.hasProgramme ? <Day /> : <NoProgramme slug={slug} />}
     </Wrap>
   );
 }
@@ -122,6 +123,7 @@ function Day() {
       aside={
         <Stack gap={7}>
           {walk && hasStops ? <RoutePlan walk={walk} venue={venue} /> : null}
+          <RoundChoosers event={slug} lines={lines} />
           {saved.length > 0 ? (
             <section aria-labelledby="bewaard">
               <Stack gap={5}>
@@ -143,20 +145,34 @@ function Day() {
     >
       <Stack gap={6}>
         {hasStops ? null : (
-          <EmptyStall title={hasRoute ? "Je route is leeg" : "Je hebt nog geen route"}>
+          <EmptyStall
+            title={hasRoute ? "Je route is leeg" : "Je hebt nog geen route"}
+            action={<Propose label="Stel een route voor" />}
+          >
             Laat er een maken, of kies zelf wat je wilt zien.
           </EmptyStall>
         )}
+        <h2 className="visually-hidden">Je dag op volgorde</h2>
         <RouteRibbon event={slug} lines={lines} />
-        <Form method="post">
-          <Button variant="ribbon" name="intent" value="propose">
-            {hasStops ? "Stel een nieuwe route voor" : "Stel een route voor"}
-          </Button>
-        </Form>
-        <p className="small soft">
-          Wat je zelf koos en wat je zeker wilt, blijft staan. De rest kiezen we opnieuw.
-        </p>
+        {hasStops ? (
+          <>
+            <Propose label="Stel een nieuwe route voor" />
+            <p className="small soft">
+              Wat je zelf koos en wat je zeker wilt, blijft staan. De rest kiezen we opnieuw.
+            </p>
+          </>
+        ) : null}
       </Stack>
     </Split>
+  );
+}
+
+function Propose({ label }: { label: string }) {
+  return (
+    <Form method="post">
+      <Button variant="ribbon" name="intent" value="propose">
+        {label}
+      </Button>
+    </Form>
   );
 }

@@ -151,7 +151,7 @@ describe("changing a route", () => {
     const refused = results.filter((result) => !result.ok && result.reason === "no-seats");
     expect(refused).toHaveLength(40);
     expect(await prisma.routeStop.count({ where: { runId: scene.runs.big.id } })).toBe(20);
-  });
+  }, 90_000);
 
   it("adds once when the same button is pressed twice", async () => {
     const both = await Promise.all([add(me.userId), add(me.userId)]);

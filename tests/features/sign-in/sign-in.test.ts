@@ -14,7 +14,10 @@ const now = new Date("2027-02-01T12:00:00Z");
 const later = (ms: number) => new Date(now.getTime() + ms);
 
 async function ask(email: string, caller = `caller of ${email}`) {
-  const answer = await requestLink({ email, redirectTo: "/mijn-gegevens", caller }, { now, appSecret });
+  const answer = await requestLink(
+    { email, redirectTo: "/mijn-gegevens", caller },
+    { now, appSecret },
+  );
   const link = await prisma.signInLink.findFirst({
     where: { email: email.toLowerCase() },
     orderBy: { createdAt: "desc" },
@@ -49,7 +52,9 @@ describe("a sign-in link", () => {
 
   it("lets one of many at the same moment in", async () => {
     const { token } = await ask("tegelijk@gemeente.example");
-    const all = await Promise.all(Array.from({ length: 20 }, () => consumeLink(token, later(1000))));
+    const all = await Promise.all(
+      Array.from({ length: 20 }, () => consumeLink(token, later(1000))),
+    );
     expect(all.filter(({ ok }) => ok)).toHaveLength(1);
   });
 

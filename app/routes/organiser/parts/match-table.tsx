@@ -41,7 +41,7 @@ export function MatchTable({ lines, eventSlug, bulkForm }: MatchTableProps) {
           { key: "who", header: "Wie leert van wie" },
           { key: "why", header: "Waarom" },
           { key: "strength", header: "Hoe sterk", onPhone: "labelled" },
-          { key: "decide", header: "Wat doe je?" },
+          { key: "decide", header: "Wat doe je?", actions: true },
         ]}
         rows={lines.map((line) => ({
           id: line.id,

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { clock } from "#app/domain/dates/dutch.ts";
-import { slotValue } from "#app/domain/selection/forms.ts";
+import { slotValue } from "#app/domain/selection/slot.ts";
 import type { FreeSpots } from "#app/features/selection/load-submissions.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choice.tsx";

@@ -1,8 +1,16 @@
-import { CHALLENGE_LIMITS, CHALLENGE_VISIBILITIES } from "#app/domain/registration/challenge.ts";
+import { CHALLENGE_LIMITS, type ChallengeVisibility } from "#app/domain/registration/challenge.ts";
 import { WHO_READS_IT } from "#app/domain/registration-of-visitors/challenge.ts";
-import { text } from "#app/ui/form-binding.ts";
-import { Select } from "#app/ui/select.tsx";
+import { ChoiceGroup } from "#app/ui/choice.tsx";
+import { choice, text } from "#app/ui/form-binding.ts";
 import { TextArea, TextInput } from "#app/ui/text-field.tsx";
+
+/** What most people want comes first. */
+const ORDER: ChallengeVisibility[] = ["matching", "public", "private"];
+const OPTIONS = ORDER.map((value) => ({ value, label: WHO_READS_IT[value] }));
+
+function visibilityOf(sent: unknown): string {
+  return typeof sent === "string" ? sent : "matching";
+}
 
 type Field = Parameters<typeof text>[0];
 
@@ -30,12 +38,12 @@ export function ChallengeFields({ fields, optional }: ChallengeFieldsProps) {
         maxLength={CHALLENGE_LIMITS.text}
         optional
       />
-      <Select
-        {...text(fields.visibility)}
-        label="Wie mag dit lezen?"
-        options={[...CHALLENGE_VISIBILITIES]
-          .sort((a, b) => Number(b === "matching") - Number(a === "matching"))
-          .map((value) => ({ value, label: WHO_READS_IT[value] }))}
+      <ChoiceGroup
+        {...choice(fields.visibility)}
+        defaultValue={visibilityOf(fields.visibility.initialValue)}
+        type="radio"
+        legend="Wie mag dit lezen?"
+        options={OPTIONS}
       />
     </>
   );

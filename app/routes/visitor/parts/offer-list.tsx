@@ -15,7 +15,7 @@ interface OfferListProps {
 export function OfferList({ event, offers, headingLevel }: OfferListProps) {
   const Heading = `h${headingLevel}` as const;
   return (
-    <Stack gap={5}>
+    <Stack gap={6}>
       {offers.map(({ contributionId, title, theme, note, action }) => (
         <Stack gap={3} key={contributionId}>
           <Heading>

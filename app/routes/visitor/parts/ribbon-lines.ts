@@ -1,11 +1,5 @@
 import { capital } from "#app/domain/catalogue/card.ts";
-import {
-  clock,
-  dayAndMonth,
-  duration,
-  minutesBetween,
-  toAmsterdam,
-} from "#app/domain/dates/dutch.ts";
+import { clock, dayAndMonth, duration, hourOf, minutesBetween } from "#app/domain/dates/dutch.ts";
 import { reasonSentence } from "#app/domain/route-planning/reason.ts";
 import { DEFAULT_SETTINGS } from "#app/domain/route-planning/route.ts";
 import type { ThemeFamily } from "#app/domain/themes/family.ts";
@@ -39,7 +33,13 @@ export interface StopLine extends Moment {
 export type RibbonLine =
   | ({ kind: "pause"; id: string; title: string; note: string | null } & Moment)
   | { kind: "heading"; id: string; title: string; note: string }
-  | ({ kind: "empty-round"; id: string; title: string; others: OfferLine[] } & Moment)
+  | ({
+      kind: "empty-round";
+      id: string;
+      round: number;
+      title: string;
+      others: OfferLine[];
+    } & Moment)
   | StopLine;
 
 /** "Donderdag 20 mei. Zes haltes, ongeveer 350 meter lopen. …" */
@@ -67,7 +67,7 @@ export function ribbonLines({ entries }: RouteView): RibbonLine[] {
     if (entry.kind === "market") {
       const [first] = entry.stops;
       const count = entry.stops.length;
-      const part = toAmsterdam(entry.startsAt).hour < 12 ? "ochtend" : "middag";
+      const part = hourOf(entry.startsAt) < 12 ? "ochtend" : "middag";
       const note = count === 1 ? "Eén stand" : `${capital(inWords(count))} stands`;
       const id = `markt-${first?.number}`;
       return [
@@ -85,6 +85,7 @@ export function ribbonLines({ entries }: RouteView): RibbonLine[] {
         : {
             kind: "empty-round",
             id: `${id}-leeg`,
+            round: number,
             title: others.length > 0 ? "Deze ronde ben je vrij" : "Alle workshops zijn vol",
             others,
             ...moment(startsAt, endsAt),
@@ -109,7 +110,7 @@ function stopLine(stop: Stop, others: OfferLine[]): StopLine {
 function moment(startsAt: Date, endsAt: Date): Moment {
   return {
     time: clock(startsAt),
-    dateTime: toAmsterdam(startsAt).toISO() ?? "",
+    dateTime: startsAt.toISOString(),
     duration: duration(minutesBetween(startsAt, endsAt)),
   };
 }

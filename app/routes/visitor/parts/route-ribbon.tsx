@@ -2,8 +2,10 @@ import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import { RouteTimeline, TimelinePause, TimelineRound, TimelineStop } from "#app/ui/timeline.tsx";
+import { Anchor } from "#app/ui/link.tsx";
 import { OfferList } from "./offer-list.tsx";
 import type { RibbonLine, StopLine } from "./ribbon-lines.ts";
+import { chooserId } from "./round-choosers.tsx";
 
 /** The day along the ribbon, with what one can change at each stop. */
 export function RouteRibbon({ event, lines }: { event: string; lines: readonly RibbonLine[] }) {
@@ -18,12 +20,10 @@ export function RouteRibbon({ event, lines }: { event: string; lines: readonly R
             return <TimelinePause key={id} {...pause} note={note} />;
           }
           case "empty-round": {
-            const { kind: _, id, others, ...pause } = line;
+            const { kind: _, id, round: __, others, ...pause } = line;
             const note =
               others.length > 0 ? (
-                <Fold summary="Kies een workshop">
-                  <OfferList event={event} offers={others} headingLevel={4} />
-                </Fold>
+                <Anchor href={`#${chooserId(id)}`}>Kies een workshop</Anchor>
               ) : (
                 "Loop intussen langs de stands."
               );

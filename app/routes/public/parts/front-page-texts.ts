@@ -1,5 +1,5 @@
 import { capital } from "#app/domain/catalogue/card.ts";
-import { dayAndMonth, timeRange, toAmsterdam } from "#app/domain/dates/dutch.ts";
+import { dateWords, dayAndMonth, dayKey, timeRange } from "#app/domain/dates/dutch.ts";
 import type { FrontPage } from "#app/features/front-page/load-front-page.ts";
 
 /** The front page with its moments in words: made on the server, so no clock goes to the browser. */
@@ -34,18 +34,13 @@ type Days = FrontPage["days"];
 
 function dateBlock([first]: Days) {
   if (!first) return undefined;
-  const start = toAmsterdam(first.opensAt);
-  return {
-    day: start.toFormat("d"),
-    month: start.toFormat("MMMM"),
-    year: start.toFormat("yyyy"),
-    dateTime: start.toISODate() ?? undefined,
-  };
+  const { day, month, year } = dateWords(first.opensAt);
+  return { day, month, year, dateTime: dayKey(first.opensAt) };
 }
 
 function factsOfOneDay(days: Days) {
   return days.flatMap(({ opensAt, closesAt, venue, town }) => [
-    { label: "Dag", value: capital(toAmsterdam(opensAt).toFormat("cccc")) },
+    { label: "Dag", value: capital(dateWords(opensAt).weekday) },
     { label: "Tijd", value: timeRange(opensAt, closesAt) },
     { label: "Plaats", value: `${venue}, ${town}` },
   ]);

@@ -1,0 +1,141 @@
+import type { Locator, Page } from "@playwright/test";
+import { mailsTo, readMailTo } from "./inbox.ts";
+import { expectGoodPage } from "./page-checks.ts";
+import { expect, test } from "./test.ts";
+
+/**
+ * A new search takes the proposals away that nobody decided on, so everything that decides on
+ * them is in this one file: its tests follow each other, while other files go on beside it.
+ */
+test.describe.configure({ mode: "serial", timeout: 300_000 });
+
+const PAGE = "/parade/organisatie/koppelingen";
+
+test("zoeken, goedkeuren en tegenhouden", async ({ open }) => {
+  const page = await open({ as: "organiser" });
+
+  await test.step("er wordt gezocht", async () => {
+    await page.goto(PAGE);
+    await page.getByRole("button", { name: /^Zoek (koppelingen|opnieuw)$/ }).click();
+    await expect(page.getByRole("status")).toContainText("We hebben gezocht");
+    await expect(proposals(page).first()).toBeVisible();
+    await expectGoodPage(page);
+  });
+
+  await test.step("een goedgekeurde koppeling geeft elk van beiden één mail", async () => {
+    const pair = await namesOf(proposals(page).first());
+    const stale = await open({ as: "organiser" });
+    await stale.goto(PAGE);
+    await decide(rowOf(page, pair), "Keur goed");
+    await expect(page.getByRole("status")).toContainText("De mails gaan nu weg");
+    await expect(rowOf(page, pair)).toContainText("Goedgekeurd");
+    const people = await introduced(page, pair);
+    await expectIntroduction(people, pair);
+
+    await decide(rowOf(stale, pair), "Keur goed");
+    await expect(stale.getByRole("heading", { name: "Dit lukte niet" })).toBeFocused();
+    await expect(stale.getByText("Deze koppeling is al goedgekeurd")).toBeVisible();
+    // Another mail, made later, has come in: one that this button made would have been there.
+    await stale.goto(PAGE);
+    const next = await namesOf(proposals(stale).first());
+    await decide(rowOf(stale, next), "Keur goed");
+    await expect(stale.getByRole("status")).toContainText("De mails gaan nu weg");
+    await expectIntroduction(await introduced(stale, next), next);
+    await expectIntroduction(people, pair);
+  });
+
+  await test.step("wat is tegengehouden, komt bij opnieuw zoeken niet terug", async () => {
+    await page.goto(PAGE);
+    const pair = await namesOf(proposals(page).first());
+    await decide(rowOf(page, pair), "Houd tegen");
+    await expect(page.getByRole("status")).toContainText("Tegengehouden");
+    await page.getByRole("button", { name: "Zoek opnieuw" }).click();
+    await expect(page.getByRole("status")).toContainText("We hebben gezocht");
+    await expect(rowOf(page, pair)).toHaveCount(1);
+    await expect(rowOf(page, pair)).toContainText("Tegengehouden");
+    await expectGoodPage(page);
+  });
+});
+
+test("een koppeling goedkeuren zonder JavaScript", async ({ open }) => {
+  const page = await open({ as: "organiser", javaScriptEnabled: false });
+  await page.goto(PAGE);
+  await page.getByRole("button", { name: "Zoek opnieuw" }).click();
+  await expect(page.getByRole("status")).toContainText("We hebben gezocht");
+  await page.getByRole("button", { name: "Keur goed" }).first().click();
+  await expect(page.getByText("Zet eerst een vinkje bij de koppelingen")).toBeVisible();
+  const pair = await namesOf(proposals(page).first());
+  await decide(rowOf(page, pair), "Keur goed");
+  await expect(page.getByRole("status")).toContainText("De mails gaan nu weg");
+  await expect(rowOf(page, pair)).toContainText("Goedgekeurd");
+  await expectIntroduction(await introduced(page, pair), pair);
+});
+
+type Pair = [seeks: string, shows: string];
+
+/** The rows that wait for a decision. */
+function proposals(page: Page): Locator {
+  const undecided = page.getByRole("button", { name: /^Keur goed\s*: / });
+  return page.getByRole("row").filter({ has: undecided });
+}
+
+async function namesOf(row: Locator): Promise<Pair> {
+  const button = row.getByRole("button", { name: /^Keur goed\s*: / });
+  const [, names = ""] = (await button.innerText()).split(/\s*: /);
+  const [seeks = "", shows = ""] = names.split(" en ");
+  expect(seeks && shows, `two names in “${names}”`).toBeTruthy();
+  return [seeks, shows];
+}
+
+function rowOf(page: Page, [seeks, shows]: Pair): Locator {
+  const both = page.getByRole("rowheader").filter({ hasText: seeks }).filter({ hasText: shows });
+  return page.getByRole("row").filter({ has: both });
+}
+
+async function decide(row: Locator, what: "Keur goed" | "Houd tegen"): Promise<void> {
+  await row.getByRole("button", { name: what }).click();
+}
+
+interface Introduced {
+  address: string;
+  subject: string;
+}
+
+/** Who of the two gemeenten gets the mail, read where the organiser sees what goes out. */
+async function introduced(page: Page, pair: Pair): Promise<Introduced[]> {
+  const subjects = introductionSubjects(pair);
+  const about = async () => (await mailsTo()).filter(({ subject }) => subjects.includes(subject));
+  await expect.poll(async () => (await about()).length, { timeout: 30_000 }).toBe(2);
+  const addresses = (await about()).flatMap(({ deliveredTo }) => deliveredTo);
+  await page.goto("/parade/organisatie/berichten");
+  for (const address of addresses) {
+    const row = page
+      .getByRole("row")
+      .filter({ hasText: "Introductie" })
+      .filter({ hasText: address });
+    await expect(row.first()).toContainText("Verstuurd");
+  }
+  await page.goto(PAGE);
+  return (await about()).map(({ deliveredTo, subject }) => ({
+    address: deliveredTo.join(),
+    subject,
+  }));
+}
+
+function introductionSubjects([seeks, shows]: Pair): string[] {
+  return [
+    `${seeks}, dit zou jíj eens moeten doen`,
+    `${seeks} en ${shows}, jullie zitten met hetzelfde`,
+    `${shows} en ${seeks}, jullie zitten met hetzelfde`,
+  ];
+}
+
+/** One mail each, and each names both in words that need no HTML. */
+async function expectIntroduction(people: Introduced[], pair: Pair): Promise<void> {
+  expect(people).toHaveLength(2);
+  for (const { address, subject } of people) {
+    const { text } = await readMailTo(address, subject);
+    for (const name of pair) expect(text).toContain(name);
+    for (const person of people) expect(text).toContain(person.address);
+  }
+}

@@ -1,0 +1,206 @@
+import { withClient } from "#scripts/database/admin.ts";
+import routes from "#app/routes.ts";
+import type { Page } from "@playwright/test";
+import { expectAccessible, expectGoodPage } from "./page-checks.ts";
+import { addressAt, askForLink, linkMailedTo } from "./people.ts";
+import { expect, test, type Role } from "./test.ts";
+
+type Who = Role | "nobody";
+
+/** How one gets at a page: its address, or the way there from a page that lists it. */
+interface Shown {
+  as: Who;
+  at: string | ((page: Page) => Promise<void>);
+  status?: number;
+}
+
+const OWN = "/parade/gemeente/reusel-de-mierden";
+
+/** Every page of app/routes.ts, by its row there. */
+const PAGES: Record<string, Shown[]> = {
+  "": [{ as: "nobody", at: "/" }],
+  toegankelijkheid: [{ as: "nobody", at: "/toegankelijkheid" }],
+  privacy: [{ as: "nobody", at: "/privacy" }],
+  inloggen: [
+    { as: "nobody", at: "/inloggen" },
+    { as: "visitor", at: "/inloggen" },
+  ],
+  "inloggen/verstuurd": [{ as: "nobody", at: "/inloggen/verstuurd" }],
+  "inloggen/:token": [
+    { as: "nobody", at: "/inloggen/bestaat-niet", status: 410 },
+    { as: "nobody", at: openLink },
+  ],
+  "mijn-gegevens": [
+    { as: "visitor", at: "/mijn-gegevens" },
+    { as: "organiser", at: "/mijn-gegevens" },
+  ],
+  ":event": [
+    { as: "nobody", at: "/parade" },
+    { as: "visitor", at: "/parade" },
+  ],
+  ":event/voorbeelden": [
+    { as: "nobody", at: "/parade/voorbeelden" },
+    { as: "visitor", at: "/parade/voorbeelden?zoek=schulden" },
+    { as: "nobody", at: "/parade/voorbeelden?zoek=xyzzyxyzzy" },
+  ],
+  ":event/voorbeelden/:contribution": [
+    { as: "nobody", at: firstOf("/parade/voorbeelden", "Voorbeelden") },
+    { as: "visitor", at: firstOf("/parade/voorbeelden", "Voorbeelden") },
+  ],
+  ":event/programma": [{ as: "nobody", at: "/parade/programma" }],
+  ":event/plattegrond": [{ as: "nobody", at: "/parade/plattegrond" }],
+  ":event/vraagstukken": [{ as: "nobody", at: "/parade/vraagstukken" }],
+  ":event/meedoen": [{ as: "nobody", at: "/parade/meedoen" }],
+  ":event/aanmelden": [{ as: "gemeente", at: "/parade/aanmelden" }],
+  ":event/mijn-aanmelding": [{ as: "visitor", at: "/parade/mijn-aanmelding" }],
+  ":event/mijn-route": [{ as: "visitor", at: "/parade/mijn-route" }],
+  ":event/gemeente": [
+    { as: "gemeente", at: "/parade/gemeente" },
+    { as: "organiser", at: "/parade/gemeente" },
+  ],
+  ":event/gemeente/:organisation": [{ as: "gemeente", at: OWN }],
+  ":event/gemeente/:organisation/voorbeelden/nieuw": [
+    { as: "gemeente", at: `${OWN}/voorbeelden/nieuw?soort=stand` },
+  ],
+  ":event/gemeente/:organisation/voorbeelden/:contribution": [
+    { as: "gemeente", at: firstOf(OWN, "Stands en workshops van jullie gemeente") },
+  ],
+  ":event/gemeente/:organisation/vraagstukken/nieuw": [
+    { as: "gemeente", at: `${OWN}/vraagstukken/nieuw` },
+  ],
+  ":event/gemeente/:organisation/vraagstukken/:challenge": [
+    { as: "gemeente", at: firstOf(OWN, "Vraagstukken van jullie gemeente") },
+  ],
+  ":event/organisatie": [{ as: "organiser", at: "/parade/organisatie" }],
+  ":event/organisatie/aanmeldingen": [
+    { as: "organiser", at: "/parade/organisatie/aanmeldingen" },
+    { as: "organiser", at: "/parade/organisatie/aanmeldingen?zoek=xyzzyxyzzy" },
+  ],
+  ":event/organisatie/aanmeldingen/:contribution": [
+    {
+      as: "organiser",
+      at: firstOf("/parade/organisatie/aanmeldingen?status=submitted", /^Aanmeldingen met/),
+    },
+    {
+      as: "organiser",
+      at: firstOf("/parade/organisatie/aanmeldingen?status=accepted", /^Aanmeldingen met/),
+    },
+  ],
+  ":event/organisatie/plattegrond": [{ as: "organiser", at: "/parade/organisatie/plattegrond" }],
+  ":event/organisatie/programma": [{ as: "organiser", at: "/parade/organisatie/programma" }],
+  ":event/organisatie/koppelingen": [{ as: "organiser", at: "/parade/organisatie/koppelingen" }],
+  ":event/organisatie/berichten": [{ as: "organiser", at: "/parade/organisatie/berichten" }],
+  "*": [
+    { as: "nobody", at: "/parade/bestaat/niet", status: 404 },
+    { as: "organiser", at: "/bestaat-niet", status: 404 },
+  ],
+};
+
+/** Rows that answer with something else than a page. */
+const NO_PAGE = [
+  "healthz",
+  "kleuren",
+  "uitloggen",
+  "mijn-gegevens/export.json",
+  ":event/mijn-route/agenda.ics",
+  ":event/bewaren",
+];
+
+test("elk adres van de app wordt hier bekeken", () => {
+  const all = routes.map(({ path }) => path ?? "").sort();
+  expect([...Object.keys(PAGES), ...NO_PAGE].sort()).toEqual(all);
+});
+
+for (const [path, shown] of Object.entries(PAGES)) {
+  for (const [index, { as, at, status = 200 }] of shown.entries()) {
+    const where = typeof at === "string" ? at : `/${path} (${index + 1})`;
+    test(`${where} als ${as}`, async ({ open }) => {
+      const page = await open(as === "nobody" ? {} : { as });
+      if (typeof at === "string") expect((await page.goto(at))?.status()).toBe(status);
+      else await at(page);
+      await expectGoodPage(page);
+    });
+  }
+}
+
+const COLOURS = [
+  { as: "nobody", at: "/" },
+  { as: "nobody", at: "/parade/voorbeelden" },
+  { as: "gemeente", at: `${OWN}/voorbeelden/nieuw?soort=workshop` },
+  { as: "visitor", at: "/parade/mijn-aanmelding" },
+  { as: "organiser", at: "/parade/organisatie/plattegrond" },
+] as const;
+
+for (const { as, at } of COLOURS) {
+  test(`${at} in de avondkleuren en de dagkleuren`, async ({ open }) => {
+    const page = await open(as === "nobody" ? {} : { as });
+    await page.goto(at);
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const seen = new Set<string>();
+    for (const light of ["Avond", "Dag"]) {
+      await page.getByRole("button", { name: light, exact: true }).click();
+      const button = page.getByRole("button", { name: light, exact: true });
+      await expect(button).toHaveAttribute("aria-pressed", "true");
+      expect(new URL(page.url()).pathname).toBe(at.split("?")[0]);
+      seen.add(await paper());
+      await expectAccessible(page);
+    }
+    expect(seen.size).toBe(2);
+  });
+}
+
+test("de pagina van een ander is een 403 in het Nederlands", async ({ open }) => {
+  const gemeente = await open({ as: "gemeente" });
+  for (const at of ["/parade/organisatie", "/parade/gemeente/zutphen"]) {
+    expect((await gemeente.goto(at))?.status()).toBe(403);
+    const title = "Hier mag je niet naar binnen";
+    await expect(gemeente.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  }
+  await expectGoodPage(gemeente);
+});
+
+test("wat er niet is, is een 404 in het Nederlands", async ({ open }) => {
+  const page = await open({ as: "gemeente" });
+  const missing = ["/bestaat-niet", "/parade/voorbeelden/bestaat-niet", `${OWN}/voorbeelden/x`];
+  for (const at of missing) {
+    expect((await page.goto(at))?.status()).toBe(404);
+    const title = "Deze kraam staat er niet";
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  }
+});
+
+test("een link van langer dan tien minuten geleden werkt niet meer", async ({ page }) => {
+  const email = addressAt("lopik");
+  await page.goto("/inloggen");
+  await askForLink(page, email);
+  const link = await linkMailedTo(email);
+  await withClient(process.env.TEST_APP_DATABASE_URL ?? "", (client) =>
+    client.query(`update "SignInLink" set "expiresAt" = now() where "email" = $1`, [email]),
+  );
+  expect((await page.goto(link))?.status()).toBe(410);
+  await expect(page.getByRole("link", { name: "Vraag een nieuwe link" })).toBeVisible();
+});
+
+test("de app zegt dat ze klaar is", async ({ request }) => {
+  expect((await request.get("/healthz")).status()).toBe(200);
+});
+
+/** Opens the first thing that a list or a table on a page leads to. */
+function firstOf(listing: string, name: string | RegExp) {
+  return async (page: Page): Promise<void> => {
+    await page.goto(listing);
+    const list = page.getByRole("list", { name }).or(page.getByRole("table", { name }));
+    const link = list.getByRole("link").first();
+    const title = await link.innerText();
+    await link.click();
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  };
+}
+
+async function openLink(page: Page): Promise<void> {
+  const email = addressAt("montfoort");
+  await page.goto("/inloggen");
+  await askForLink(page, email);
+  await page.goto(await linkMailedTo(email));
+  await expect(page.getByRole("button", { name: "Log in" })).toBeVisible();
+}

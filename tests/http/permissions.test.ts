@@ -1,0 +1,237 @@
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
+import { beforeAll, describe, expect, it } from "vitest";
+import { prisma } from "#app/db/client.ts";
+import { PERMISSIONS } from "#app/http/permissions.ts";
+import { build, buildIsStale } from "#scripts/start/build.ts";
+import { useTestDatabase } from "#tests/database.ts";
+import {
+  makeChallenge,
+  makeColleague,
+  makeContribution,
+  makeEvent,
+  makeOrganisation,
+  makeOrganiser,
+  makePerson,
+  makeVisitor,
+} from "#tests/factories.ts";
+
+useTestDatabase();
+
+const ROLES = ["nobody", "newcomer", "visitor", "gemeenteA", "gemeenteB", "organiser"] as const;
+type Role = (typeof ROLES)[number];
+
+/** What a request comes to. `none`: the route does not take this kind of request. */
+type Outcome = "allow" | "sign-in" | "register" | "forbid" | "none";
+type PerRole = Record<Role, Outcome>;
+
+const all = (outcome: Outcome): PerRole => ({
+  nobody: outcome,
+  newcomer: outcome,
+  visitor: outcome,
+  gemeenteA: outcome,
+  gemeenteB: outcome,
+  organiser: outcome,
+});
+const EVERYONE = all("allow");
+const NO_ONE = all("none");
+const SIGNED_IN: PerRole = { ...all("allow"), nobody: "sign-in" };
+const VISITOR: PerRole = { ...all("register"), nobody: "sign-in", visitor: "allow" };
+const ORGANISER: PerRole = { ...all("forbid"), nobody: "sign-in", organiser: "allow" };
+/** The address is that of gemeente A. */
+const GEMEENTE_A: PerRole = { ...all("forbid"), nobody: "sign-in", gemeenteA: "allow" };
+
+/** Written down a second time on purpose: the table in the app is what is tested. */
+const EXPECTED: Record<string, { view: PerRole; change: PerRole }> = {
+  "routes/public/home": { view: EVERYONE, change: NO_ONE },
+  "routes/api/healthz": { view: EVERYONE, change: NO_ONE },
+  "routes/public/event": { view: EVERYONE, change: NO_ONE },
+  "routes/public/examples": { view: EVERYONE, change: NO_ONE },
+  "routes/public/example": { view: EVERYONE, change: NO_ONE },
+  "routes/public/programme": { view: EVERYONE, change: NO_ONE },
+  "routes/public/floor-plan": { view: EVERYONE, change: NO_ONE },
+  "routes/public/join": { view: EVERYONE, change: NO_ONE },
+  "routes/public/challenges": { view: EVERYONE, change: NO_ONE },
+  "routes/public/accessibility": { view: EVERYONE, change: NO_ONE },
+  "routes/public/privacy": { view: EVERYONE, change: NO_ONE },
+  "routes/public/light": { view: NO_ONE, change: EVERYONE },
+  "routes/account/sign-in": { view: EVERYONE, change: EVERYONE },
+  "routes/account/sign-in-sent": { view: EVERYONE, change: NO_ONE },
+  "routes/account/use-link": { view: EVERYONE, change: EVERYONE },
+  "routes/account/sign-out": { view: NO_ONE, change: EVERYONE },
+  "routes/account/my-data": { view: SIGNED_IN, change: SIGNED_IN },
+  "routes/account/my-data-export": { view: SIGNED_IN, change: NO_ONE },
+  "routes/visitor/register": { view: SIGNED_IN, change: SIGNED_IN },
+  "routes/visitor/profile": { view: VISITOR, change: VISITOR },
+  "routes/visitor/bookmark": { view: NO_ONE, change: VISITOR },
+  "routes/visitor/route": { view: VISITOR, change: VISITOR },
+  "routes/visitor/route-calendar": { view: VISITOR, change: NO_ONE },
+  "routes/gemeente/choose": { view: SIGNED_IN, change: SIGNED_IN },
+  "routes/gemeente/overview": { view: GEMEENTE_A, change: GEMEENTE_A },
+  "routes/gemeente/new-contribution": { view: GEMEENTE_A, change: GEMEENTE_A },
+  "routes/gemeente/contribution": { view: GEMEENTE_A, change: GEMEENTE_A },
+  "routes/gemeente/new-challenge": { view: GEMEENTE_A, change: GEMEENTE_A },
+  "routes/gemeente/challenge": { view: GEMEENTE_A, change: GEMEENTE_A },
+  "routes/organiser/dashboard": { view: ORGANISER, change: NO_ONE },
+  "routes/organiser/contributions": { view: ORGANISER, change: NO_ONE },
+  "routes/organiser/contribution": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/floor-plan": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/programme": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/matches": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/outbox": { view: ORGANISER, change: NO_ONE },
+};
+
+const APP_URL = "http://parade.test";
+process.env.APP_URL = APP_URL;
+process.env.APP_SECRET = "a secret of more than thirty-two characters";
+process.env.PARADE_MODE = "production";
+process.env.NODE_ENV = "production";
+
+let remix: ServerBuild;
+let handle: RequestHandler;
+let userOf: Record<Exclude<Role, "nobody">, string>;
+let params: Record<string, string>;
+/** a draft and a private challenge of gemeente A, and the address of gemeente B */
+let ofA: { draft: string; challenge: string };
+let addressOfB: string;
+
+beforeAll(async () => {
+  const project = path.resolve(".");
+  if (buildIsStale(project)) await build(project);
+  const entry = pathToFileURL(path.resolve("build/server/index.js")).href;
+  remix = (await import(entry)) as ServerBuild;
+  handle = createRequestHandler(remix, "production");
+
+  const event = await makeEvent();
+  const [a, b] = [await makeOrganisation(), await makeOrganisation()];
+  const visitor = await makeVisitor({
+    eventId: event.id,
+    eventSlug: event.slug,
+    locationDayId: event.day.id,
+    organisationId: a.id,
+  });
+  userOf = {
+    newcomer: (await makePerson()).id,
+    visitor: visitor.userId,
+    gemeenteA: (await makeColleague(a.id)).id,
+    gemeenteB: (await makeColleague(b.id)).id,
+    organiser: (await makeOrganiser(event.id)).id,
+  };
+  await prisma.route.create({ data: { registrationId: visitor.registrationId } });
+  const of = { eventId: event.id, organisationId: a.id };
+  const accepted = await makeContribution(of);
+  const draft = await makeContribution({ ...of, status: "DRAFT", title: "Geheim concept van A" });
+  const challenge = await makeChallenge({
+    ...of,
+    visibility: "PRIVATE",
+    title: "Geheim vraagstuk van A",
+  });
+  ofA = { draft: draft.id, challenge: challenge.id };
+  addressOfB = `/${event.slug}/gemeente/${b.slug}`;
+  params = {
+    event: event.slug,
+    organisation: a.slug,
+    contribution: accepted.id,
+    challenge: challenge.id,
+    token: "onbekend",
+  };
+}, 300_000);
+
+async function cookieOf(role: Role): Promise<string> {
+  if (role === "nobody") return "";
+  const id = randomUUID();
+  const expiresAt = new Date(Date.now() + 3_600_000);
+  await prisma.session.create({ data: { id, userId: userOf[role], expiresAt } });
+  return `parade_session=${id}`;
+}
+
+async function ask(role: Role, address: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set("Cookie", await cookieOf(role));
+  headers.set("Host", new URL(APP_URL).host);
+  const request = new Request(APP_URL + address, { ...init, headers });
+  return handle(request, { cspNonce: "nonce", caller: "127.0.0.1" });
+}
+
+function post(role: Role, address: string, origin = APP_URL): Promise<Response> {
+  const type = "application/x-www-form-urlencoded";
+  const headers = { Origin: origin, "Content-Type": type };
+  return ask(role, address, { method: "POST", body: "", headers });
+}
+
+function outcomeOf(response: Response): Outcome {
+  const location = response.headers.get("Location") ?? "";
+  if (response.status === 303 && location.startsWith("/inloggen?naar=")) return "sign-in";
+  if (response.status === 303 && location.endsWith("/aanmelden")) return "register";
+  if (response.status === 403) return "forbid";
+  // A page without an action answers 405; a route without a page answers 400 with no loader.
+  if (response.status === 405 || response.headers.get("X-Remix-Error") === "yes") return "none";
+  // Past the door: also when the empty form of this test is refused, or names nothing.
+  expect(response.status).toBeLessThan(500);
+  return "allow";
+}
+
+function addressOf(routeId: string): string {
+  const pattern = remix.routes[routeId]?.path ?? "";
+  return `/${pattern.replace(/:(\w+)/g, (_, name: string) => params[name] ?? "")}`;
+}
+
+describe("who may do what", () => {
+  it("has a row for every route of the build, and none that is not there", () => {
+    const routes = Object.keys(remix.routes).sort();
+    expect(Object.keys(PERMISSIONS).sort()).toEqual(routes);
+    expect([...Object.keys(EXPECTED), "root", "routes/public/not-found"].sort()).toEqual(routes);
+  });
+
+  describe.each(Object.keys(EXPECTED))("%s", (routeId) => {
+    it.each(ROLES)("shown to %s", async (role) => {
+      const response = await ask(role, addressOf(routeId));
+      expect(outcomeOf(response)).toBe(EXPECTED[routeId]?.view[role]);
+    });
+
+    it.each(ROLES)("changed by %s", async (role) => {
+      const response = await post(role, addressOf(routeId));
+      expect(outcomeOf(response)).toBe(EXPECTED[routeId]?.change[role]);
+    });
+  });
+
+  it("answers 404 on an address that nothing has", async () => {
+    expect((await ask("organiser", "/dit/is/er/niet/en/komt/niet")).status).toBe(404);
+    expect((await ask("nobody", "/geen-evenement/voorbeelden")).status).toBe(404);
+  });
+});
+
+describe("what is somebody else's", () => {
+  it("is not there under one's own address", async () => {
+    for (const address of [
+      `${addressOfB}/voorbeelden/${ofA.draft}`,
+      `${addressOfB}/vraagstukken/${ofA.challenge}`,
+    ]) {
+      expect((await ask("gemeenteB", address)).status).toBe(404);
+      expect([400, 404]).toContain((await post("gemeenteB", address)).status);
+    }
+  });
+
+  it("stands on no page that others see", async () => {
+    const routes = Object.entries(EXPECTED).filter(([id]) => id.startsWith("routes/public/"));
+    for (const [routeId] of routes) {
+      const page = await (await ask("gemeenteB", addressOf(routeId))).text();
+      expect(page).not.toContain("Geheim");
+    }
+    expect((await ask("visitor", `/${params.event}/voorbeelden/${ofA.draft}`)).status).toBe(404);
+  });
+});
+
+describe("a form from another site", () => {
+  it("changes nothing, whoever is signed in", async () => {
+    for (const [routeId, { change }] of Object.entries(EXPECTED)) {
+      if (change.organiser !== "allow") continue;
+      const response = await post("organiser", addressOf(routeId), "https://elders.example");
+      // Remix refuses most of them itself, before our own rule says 403.
+      expect([routeId, response.status >= 400]).toEqual([routeId, true]);
+      expect(response.headers.get("Set-Cookie")).toBeNull();
+    }
+  });
+});
