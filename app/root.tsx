@@ -16,6 +16,7 @@ import { loadEventFrame } from "#app/features/events/load-event.ts";
 import { view } from "#app/http/guard.ts";
 import { lightOf } from "#app/http/light.ts";
 import { useNonce } from "#app/http/nonce.tsx";
+import { sessionRenewal } from "#app/http/session.ts";
 import { navigationFor } from "#app/http/navigation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DemoNotice } from "#app/ui/demo-notice.tsx";
@@ -48,7 +49,8 @@ export const meta: MetaFunction = ({ error }) => [
 
 export const loader = view("root", async ({ request, params, viewer }) => {
   const event = await loadEventFrame(params.event, new Date());
-  return data({ event, viewer, light: await lightOf(request) });
+  const headers = await sessionRenewal(request);
+  return data({ event, viewer, light: await lightOf(request) }, { headers });
 });
 
 /** The frame of every page, error pages too: those may come without the root's data. */

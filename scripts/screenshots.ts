@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { chromium } from "@playwright/test";
-import { MAILS, PAGES } from "./screenshots/pages.ts";
-import { Photographer } from "./screenshots/photographer.ts";
+import { MAILS, PAGES } from "./pictures/pages.ts";
+import { Photographer } from "./pictures/photographer.ts";
 import { startBrowserApp, type BrowserApp } from "./test/browser-app.ts";
 import { CHROMIUM_FLAGS, needChromium } from "./test/chromium.ts";
 

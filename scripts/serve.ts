@@ -4,10 +4,11 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express } from "express";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { startWorker } from "#app/jobs/worker.ts";
 import { logError } from "#app/http/errors.ts";
 import { env, servedOverHttps } from "#app/http/env.ts";
+import { comesFromOwnPage } from "#app/http/same-origin.ts";
 import { securityHeaders } from "#app/http/security-headers.ts";
 
 export interface ServeOptions {
@@ -37,6 +38,7 @@ export async function serve({ port, host, dev = false }: ServeOptions): Promise<
   app.disable("x-powered-by");
   app.set("trust proxy", env().TRUST_PROXY);
   app.use(compression(), ...securityHeaders({ https: servedOverHttps(), dev }));
+  app.use(refuseOtherSites);
   const stopPages = dev ? await useDevelopmentPages(app, server) : await useBuiltPages(app);
   app.use(lastResort);
 
@@ -78,6 +80,25 @@ async function useDevelopmentPages(
   app.all("*", createRequestHandler({ build, mode: "development", getLoadContext }));
   return () => vite.close();
 }
+
+/**
+ * Forms of other sites are refused here: Remix compares with the host that a proxy passes on,
+ * and takes a difference for a fault of ours.
+ */
+const refuseOtherSites: RequestHandler = (request, response, next) => {
+  if (request.method === "GET" || request.method === "HEAD") return next();
+  const headers = new Headers();
+  for (const name of ["Origin", "Host", "Sec-Fetch-Site"]) {
+    const value = request.get(name);
+    if (value) headers.set(name, value);
+  }
+  if (comesFromOwnPage({ headers })) {
+    const origin = headers.get("Origin");
+    if (origin) request.headers["x-forwarded-host"] = new URL(origin).host;
+    return next();
+  }
+  response.status(403).type("text").send("Dit formulier komt niet van onze site.");
+};
 
 function getLoadContext(request: express.Request, response: express.Response) {
   return { cspNonce: String(response.locals.cspNonce), caller: request.ip ?? "unknown" };

@@ -98,9 +98,10 @@ function familyOf(themes: { theme: { family: Uppercase<ThemeFamily> } }[]): Them
   return family ? lower(family) : null;
 }
 
+/** An example that is on the programme; null when it is not (any more). */
 export async function findOffer(id: string, db: Db = prisma): Promise<SpokenOf | null> {
   const row = await db.contribution.findUnique({
-    where: { id },
+    where: { id, status: "ACCEPTED" },
     select: {
       id: true,
       ownerId: true,
@@ -115,9 +116,10 @@ export async function findOffer(id: string, db: Db = prisma): Promise<SpokenOf |
   return { ...offer, family: familyOf(themes), isPublic: true };
 }
 
+/** A challenge that takes part in the matching; null when it does not (any more). */
 export async function findChallengeSpokenOf(id: string, db: Db = prisma): Promise<SpokenOf | null> {
   const row = await db.challenge.findUnique({
-    where: { id },
+    where: { id, visibility: { not: "PRIVATE" } },
     select: {
       id: true,
       ownerId: true,
@@ -136,4 +138,18 @@ export async function findChallengeSpokenOf(id: string, db: Db = prisma): Promis
     family: familyOf(themes),
     isPublic: visibility === "PUBLIC",
   };
+}
+
+/** Name of the first of these themes that the event has. */
+export async function findThemeName(
+  eventId: string,
+  slugs: string[],
+  db: Db = prisma,
+): Promise<string | null> {
+  const rows = await db.theme.findMany({
+    where: { eventId, slug: { in: slugs } },
+    select: { slug: true, name: true },
+  });
+  rows.sort((x, y) => slugs.indexOf(x.slug) - slugs.indexOf(y.slug));
+  return rows[0]?.name ?? null;
 }

@@ -65,6 +65,12 @@ export async function saveMatchRun(
   return run.id;
 }
 
+/** Lets one run at a time change the proposals of an event, until this transaction ends. */
+export async function lockMatchesOf(eventId: string, tx: Db): Promise<void> {
+  // Not "for update": that would also hold up who registers for the event meanwhile.
+  await tx.$queryRaw`select "id" from "Event" where "id" = ${eventId} for no key update`;
+}
+
 /**
  * What waits in earlier runs was not decided: the new run takes its place. What was approved or
  * held stays.

@@ -47,6 +47,7 @@ export async function findMatchingParties(
     where: {
       OR: [
         { contributions: { some: shown } },
+        { partnerships: { some: { contribution: shown } } },
         { challenges: { some: asked } },
         { registrations: { some: atEvent } },
       ],

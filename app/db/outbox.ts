@@ -71,14 +71,25 @@ export type MailEnd =
   | { status: "QUEUED" | "FAILED" | "UNSURE" | "CANCELLED"; lastError: string };
 
 /** Writes down how sending ended; only for a mail that this worker claimed. */
-export async function endSending(id: string, end: MailEnd): Promise<void> {
-  await prisma.outboxMessage.updateMany({ where: { id, status: "SENDING" }, data: end });
+export async function endSending(id: string, end: MailEnd, db: Db = prisma): Promise<void> {
+  await db.outboxMessage.updateMany({ where: { id, status: "SENDING" }, data: end });
 }
 
-/** Mails that wait without a job, say because the app stopped between the two. */
-export async function findWaitingMailIds(createdBefore: Date): Promise<string[]> {
+/**
+ * Mails that wait without a job, say because the app stopped between the two.
+ * @param due for each number of tries so far: since when a mail has to be waiting
+ */
+export async function findWaitingMailIds(
+  due: { attempts: number; waitingSince: Date }[],
+): Promise<string[]> {
   const rows = await prisma.outboxMessage.findMany({
-    where: { status: "QUEUED", createdAt: { lt: createdBefore } },
+    where: {
+      status: "QUEUED",
+      OR: due.map(({ attempts, waitingSince }) => ({
+        attempts,
+        [attempts === 0 ? "createdAt" : "startedAt"]: { lt: waitingSince },
+      })),
+    },
     orderBy: { createdAt: "asc" },
     take: 500,
     select: { id: true },

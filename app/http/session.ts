@@ -27,23 +27,43 @@ function sessionIdOf(request: Request): string | null {
   return lucia().readSessionCookie(request.headers.get("Cookie") ?? "");
 }
 
-// One request runs several loaders at once; they share one look at the session.
-const seen = new WeakMap<AbortSignal, Promise<MaybeViewer>>();
-
-/** Who asks. `null` for nobody, for a session that ended and for somebody who was erased. */
-export function viewerOf(request: Request): Promise<MaybeViewer> {
-  const earlier = seen.get(request.signal);
-  if (earlier) return earlier;
-  const viewer = readViewer(request);
-  seen.set(request.signal, viewer);
-  return viewer;
+interface Seen {
+  viewer: MaybeViewer;
+  /** the Set-Cookie header of a session that was just prolonged */
+  renewal: string | null;
 }
 
-async function readViewer(request: Request): Promise<MaybeViewer> {
+// One request runs several loaders at once; they share one look at the session.
+const seen = new WeakMap<AbortSignal, Promise<Seen>>();
+
+function look(request: Request): Promise<Seen> {
+  const earlier = seen.get(request.signal);
+  if (earlier) return earlier;
+  const now = readSession(request);
+  seen.set(request.signal, now);
+  return now;
+}
+
+async function readSession(request: Request): Promise<Seen> {
   const sessionId = sessionIdOf(request);
-  if (!sessionId) return null;
+  if (!sessionId) return { viewer: null, renewal: null };
   const { session } = await lucia().validateSession(sessionId);
-  return session ? findViewer(session.userId) : null;
+  if (!session) return { viewer: null, renewal: null };
+  return {
+    viewer: await findViewer(session.userId),
+    renewal: session.fresh ? lucia().createSessionCookie(session.id).serialize() : null,
+  };
+}
+
+/** Who asks. `null` for nobody, for a session that ended and for somebody who was erased. */
+export async function viewerOf(request: Request): Promise<MaybeViewer> {
+  return (await look(request)).viewer;
+}
+
+/** A session lives on with each visit in its second half: the cookie has to follow. */
+export async function sessionRenewal(request: Request): Promise<HeadersInit> {
+  const { renewal } = await look(request);
+  return renewal ? { "Set-Cookie": renewal } : {};
 }
 
 /** Starts a session. @returns the Set-Cookie header */

@@ -16,7 +16,12 @@ export interface ButtonProps extends ComponentPropsWithoutRef<"button">, ButtonL
 
 export function Button({ variant, small, icon, about, className, children, ...rest }: ButtonProps) {
   return (
-    <button {...rest} type={rest.type ?? "submit"} className={look(variant, small, className)}>
+    <button
+      {...rest}
+      type={rest.type ?? "submit"}
+      aria-label={spoken(children, about) ?? rest["aria-label"]}
+      className={look(variant, small, className)}
+    >
       {content(icon, children, about)}
     </button>
   );
@@ -34,7 +39,11 @@ export function ButtonLink({
   ...rest
 }: ButtonLinkProps) {
   return (
-    <Anchor {...rest} className={look(variant, small, className)}>
+    <Anchor
+      {...rest}
+      aria-label={spoken(children, about) ?? rest["aria-label"]}
+      className={look(variant, small, className)}
+    >
       {content(icon, children, about)}
     </Anchor>
   );
@@ -43,6 +52,11 @@ export function ButtonLink({
 /** Buttons beside each other; they wrap when there is no room. */
 export function ButtonRow({ children }: { children: ReactNode }) {
   return <div className="button-row">{children}</div>;
+}
+
+/** Said as one name: hidden text in an element of its own would be read with a gap before it. */
+function spoken(children: ReactNode, about: string | undefined): string | undefined {
+  return about && typeof children === "string" ? children + about : undefined;
 }
 
 function look(variant: ButtonLook["variant"] = "outline", small = false, className?: string) {
@@ -55,7 +69,9 @@ function content(icon: IconName | undefined, children: ReactNode, about: string 
       {icon ? <Icon name={icon} /> : null}
       <span>
         {children}
-        {about ? <span className="visually-hidden">{about}</span> : null}
+        {about && typeof children !== "string" ? (
+          <span className="visually-hidden">{about}</span>
+        ) : null}
       </span>
     </>
   );

@@ -49,7 +49,7 @@ export function useServerForm<Fields extends Record<string, unknown>>(options: {
     defaultValue: options.defaultValue as never,
   });
   const errors = Object.entries(form.allErrors).flatMap(([name, messages]) =>
-    messages.map((message) => ({ id: name ? `${form.id}-${name}` : form.id, message })),
+    messages.map((message) => ({ id: name ? `${form.id}-${name}` : null, message })),
   );
   const formProps = { id: form.id, onSubmit: form.onSubmit, noValidate: true } as const;
   return { formProps, fields, errors };

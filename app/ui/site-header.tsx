@@ -49,10 +49,13 @@ export function SiteHeader(props: SiteHeaderProps) {
 /** The name with its pennant of ribbon. */
 export function Wordmark({ href }: { href: string }) {
   return (
-    <Anchor className="wordmark" href={href}>
+    <Anchor
+      className="wordmark"
+      href={href}
+      aria-label="PraktijkVoorbeeldenParade, naar de voorpagina"
+    >
       <span>PraktijkVoorbeelden</span>
       <b>Parade</b>
-      <span className="visually-hidden">, naar de voorpagina</span>
     </Anchor>
   );
 }

@@ -5,7 +5,14 @@ import type pg from "pg";
 type Factory = PrismaPg;
 type Adapter = Awaited<ReturnType<Factory["connect"]>>;
 type Queryable = Pick<Adapter, "queryRaw">;
-type Connection = { host: string; port: number; user: string; password: string; database: string };
+type Connection = {
+  host: string;
+  port: number;
+  user: string;
+  password: string;
+  database: string;
+  ssl?: { rejectUnauthorized: boolean };
+};
 
 // Type ids of PostgreSQL. The adapter refuses "char" and name, and without them the schema engine
 // cannot read the catalogue. Names it may read as text; a "char" has to arrive as a character, for
@@ -63,7 +70,17 @@ function partsOf(databaseUrl: string): Connection {
     user: decodeURIComponent(url.username),
     password: decodeURIComponent(url.password),
     database: decodeURIComponent(url.pathname.slice(1)),
+    ...(usesTls(url) ? { ssl: { rejectUnauthorized: isVerified(url) } } : {}),
   };
+}
+
+/** As the libpq option `sslmode` means it. */
+function usesTls(url: URL): boolean {
+  return ["require", "verify-ca", "verify-full"].includes(url.searchParams.get("sslmode") ?? "");
+}
+
+function isVerified(url: URL): boolean {
+  return url.searchParams.get("sslmode") !== "require";
 }
 
 /**

@@ -37,6 +37,12 @@ export async function readMailTo(address: string, subject: string | RegExp): Pro
   return ask(`/api/messages/${mail?.id}`);
 }
 
+/** All mails, to whomever, of which the subject is wanted. */
+export async function readMails(isWanted: (mail: Summary) => boolean): Promise<Mail[]> {
+  const wanted = (await mailsTo()).filter(isWanted);
+  return Promise.all(wanted.map(({ id }) => ask<Mail>(`/api/messages/${id}`)));
+}
+
 function matches(mail: Summary, subject: string | RegExp): boolean {
   return typeof subject === "string" ? mail.subject === subject : subject.test(mail.subject);
 }

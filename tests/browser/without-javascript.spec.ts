@@ -54,7 +54,7 @@ test("een bezoeker meldt zich aan en verandert de route", async ({ page }) => {
   await signInHere(page, email);
   await page.getByRole("button", { name: "Meld me aan en maak mijn route" }).click();
   await expectErrorSummary(page, [
-    "Vul in hoe we je mogen noemen",
+    "Vul in hoe we je mogen noemen: je naam of je functie",
     "Vul in voor welke gemeente je werkt",
     "Kies ten minste één thema: daar maken we je route mee",
   ]);

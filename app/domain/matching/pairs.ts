@@ -45,7 +45,7 @@ export function pairUp(input: MatchInput, relations: Relations, mayQuote: MayQuo
 
   for (const relation of relations.answers) {
     if (relation.score < WEAKEST_RELATION) continue;
-    forEachOwnerPair(relation, (from, to) =>
+    forEachSeeker(relation, parties, (from, to) =>
       add(from, to, () => answerReason(relation, from, to, mayQuote)),
     );
   }
@@ -89,6 +89,21 @@ function forEachOwnerPair(
   visit: (from: string, to: string) => void,
 ): void {
   for (const from of other.owners) for (const to of challenge.owners) visit(from, to);
+}
+
+/**
+ * An offer of several parties is shown by one of them: introducing the same seeker to each of
+ * them would be one stall in two mails. The one that lists it goes first, if somebody there agreed.
+ */
+function forEachSeeker(
+  { challenge, other }: Relation,
+  parties: ReadonlyMap<string, PartyInput>,
+  visit: (from: string, to: string) => void,
+): void {
+  const owners = [...other.owners];
+  const shower = owners.find((id) => parties.get(id)?.optIn !== false) ?? owners[0];
+  if (shower === undefined) return;
+  for (const to of challenge.owners) visit(shower, to);
 }
 
 function answerReason(

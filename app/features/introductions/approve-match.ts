@@ -12,7 +12,7 @@ import { subjectOfMatch, type SubjectOfMatch } from "./subject-of-match.ts";
 
 export type Approved =
   | { ok: true; a: string; b: string }
-  | { ok: false; reason: "not-found" | "already-approved" }
+  | { ok: false; reason: "not-found" | "already-approved" | "outdated" }
   | { ok: false; reason: "nobody-agreed"; organisation: string };
 
 /** The people an organiser picked, by side; absent where the usual one is right. */
@@ -36,9 +36,17 @@ export function approveMatch(
     if (match.status === "APPROVED") return { ok: false, reason: "already-approved" };
 
     const subject = await subjectOfMatch(match, tx);
-    const a = await personOf(match.a.id, asked.picked?.a, event, subject, tx);
+    const about = { event, subject, tx };
+    if (subject.isOutdated) return { ok: false, reason: "outdated" };
+    const a = await personOf({ organisationId: match.a.id, picked: asked.picked?.a, ...about });
     if (!a) return { ok: false, reason: "nobody-agreed", organisation: match.a.name };
-    const b = await personOf(match.b.id, asked.picked?.b, event, subject, tx);
+    // Somebody can work for both sides, but is not introduced to oneself.
+    const b = await personOf({
+      organisationId: match.b.id,
+      picked: asked.picked?.b,
+      except: a.userId,
+      ...about,
+    });
     if (!b) return { ok: false, reason: "nobody-agreed", organisation: match.b.name };
 
     const decision = { status: "APPROVED", decidedById: asked.by, decidedAt: now } as const;
@@ -48,16 +56,21 @@ export function approveMatch(
   });
 }
 
-async function personOf(
-  organisationId: string,
-  picked: string | undefined,
-  event: Event,
-  subject: SubjectOfMatch,
-  tx: Transaction,
-): Promise<Candidate | null> {
+interface Side {
+  organisationId: string;
+  picked: string | undefined;
+  /** who is on the other side already */
+  except?: string;
+  event: Event;
+  subject: SubjectOfMatch;
+  tx: Transaction;
+}
+
+async function personOf(side: Side): Promise<Candidate | null> {
+  const { organisationId, picked, except, event, subject, tx } = side;
   const consenting = await consentingUserIds(event.slug, tx);
-  const agreed = (await findCandidates(organisationId, event.id, tx)).filter(({ userId }) =>
-    consenting.has(userId),
+  const agreed = (await findCandidates(organisationId, event.id, tx)).filter(
+    ({ userId }) => consenting.has(userId) && userId !== except,
   );
   const texts = [subject.offer, subject.challenge, subject.otherChallenge];
   const ownerId = texts.find((text) => text?.organisationId === organisationId)?.ownerId ?? null;

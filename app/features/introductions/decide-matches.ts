@@ -52,6 +52,8 @@ function wordsFor(refusal: { reason: string; organisation?: string }): string {
       return `Bij ${refusal.organisation} wil niemand (meer) voorgesteld worden.`;
     case "already-approved":
       return "Deze koppeling is al goedgekeurd: de mail is op weg.";
+    case "outdated":
+      return "Waar deze koppeling over gaat, is ingetrokken of veranderd. Zoek opnieuw.";
     default:
       return "Deze koppeling is er niet meer. Misschien zocht iemand net opnieuw.";
   }

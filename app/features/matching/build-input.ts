@@ -20,7 +20,8 @@ const byCode = new Map(municipalities.map((one) => [one.code, one]));
 
 /**
  * What the matching core takes, out of the database. Pairs that were introduced before count as
- * acquainted and as part of their maximum; pairs that an organiser held back are forbidden.
+ * acquainted and as part of their maximum; who show something together are acquainted as well;
+ * pairs that an organiser held back are forbidden.
  */
 export async function buildMatchInput(
   event: Event,
@@ -33,6 +34,7 @@ export async function buildMatchInput(
   const themes = await findMatchingThemes(event.id, tx);
   const ids = new Set(parties.map(({ id }) => id));
   const introduced = decided.filter(({ status }) => status === "APPROVED");
+  const groups = groupsThatShow(parties);
   const toParty = (party: MatchingParty): MatchInput["parties"][number] => {
     const place = byCode.get(party.municipalityCode ?? "");
     const met = introduced.flatMap(({ a, b }) =>
@@ -53,7 +55,7 @@ export async function buildMatchInput(
       offers: party.offers,
       challenges: party.challenges.map(({ visibility: _, ...challenge }) => challenge),
       interests: party.interests,
-      knows: met.filter((id) => ids.has(id)),
+      knows: [...new Set([...met, ...partnersOf(party.id, groups)])].filter((id) => ids.has(id)),
     };
   };
   return {
@@ -81,4 +83,18 @@ export async function buildMatchInput(
       ),
     ),
   };
+}
+
+/** Who show something together: for each shared offer the ids of all whose it is. */
+function groupsThatShow(parties: MatchingParty[]): string[][] {
+  return parties.flatMap(({ id, offers }) =>
+    offers.flatMap(({ sharedWith }) => (sharedWith.length > 0 ? [[id, ...sharedWith]] : [])),
+  );
+}
+
+function partnersOf(partyId: string, groups: string[][]): string[] {
+  return groups
+    .filter((group) => group.includes(partyId))
+    .flat()
+    .filter((id) => id !== partyId);
 }

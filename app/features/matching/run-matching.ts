@@ -1,9 +1,15 @@
 import { findEvent } from "#app/db/events.ts";
-import { dropUndecidedMatches, saveMatchRun } from "#app/db/match-runs.ts";
+import {
+  dropUndecidedMatches,
+  findDecidedPairs,
+  lockMatchesOf,
+  saveMatchRun,
+} from "#app/db/match-runs.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 import { match } from "#app/domain/matching/match.ts";
 import { parseMatchInput } from "#app/domain/matching/input.ts";
 import type { MatchOutput } from "#app/domain/matching/output.ts";
+import { pairKey } from "#app/domain/matching/pair-key.ts";
 import { buildMatchInput } from "./build-input.ts";
 
 export type MatchRunResult =
@@ -30,11 +36,20 @@ export async function runMatching(
     const first = parsed.problems[0];
     throw new Error(`the input of the matching does not fit: ${first?.path} ${first?.expected}`);
   }
-  const output = await match(parsed.input, { mayQuote: (id) => built.quotable.has(id) });
-  const runId = await inTransaction(async (tx) => {
-    await dropUndecidedMatches(event.id, tx);
-    return saveMatchRun(event.id, output, tx);
-  });
+  const proposed = await match(parsed.input, { mayQuote: (id) => built.quotable.has(id) });
+  const kept = await keep(event.id, proposed);
   const names = new Map(built.input.parties.map(({ id, name }) => [id, name]));
-  return { ok: true, runId, output, names };
+  return { ok: true, ...kept, names };
+}
+
+/** Saves a run, without the pairs that an organiser decided on while it was matching. */
+function keep(eventId: string, proposed: MatchOutput) {
+  return inTransaction(async (tx) => {
+    await lockMatchesOf(eventId, tx);
+    await dropUndecidedMatches(eventId, tx);
+    const decided = new Set((await findDecidedPairs(eventId, tx)).map(({ a, b }) => pairKey(a, b)));
+    const introductions = proposed.introductions.filter(({ a, b }) => !decided.has(pairKey(a, b)));
+    const output = { ...proposed, introductions };
+    return { runId: await saveMatchRun(eventId, output, tx), output };
+  });
 }

@@ -8,17 +8,15 @@ import { inTransaction } from "#app/db/transaction.ts";
  * only when everybody it names still agrees: asked here, in the transaction that takes it.
  */
 export async function claimForSending(outboxId: string, now: Date): Promise<WaitingMail | null> {
-  const mail = await inTransaction(async (tx) => {
-    const claimed = await claimMail(outboxId, now, tx);
-    if (!claimed?.introductionId) return claimed && { ...claimed, mayGo: true };
-    const parties = await introductionParties(claimed.introductionId, tx);
+  return inTransaction(async (tx) => {
+    const mail = await claimMail(outboxId, now, tx);
+    if (!mail?.introductionId) return mail;
+    const parties = await introductionParties(mail.introductionId, tx);
     const agree = await Promise.all(
       parties.people.map(({ userId }) => hasConsent(userId, parties.eventSlug, tx)),
     );
-    return { ...claimed, mayGo: parties.people.length === 2 && agree.every(Boolean) };
+    if (parties.people.length === 2 && agree.every(Boolean)) return mail;
+    await endSending(mail.id, { status: "CANCELLED", lastError: "consent was withdrawn" }, tx);
+    return null;
   });
-  if (!mail) return null;
-  if (mail.mayGo) return mail;
-  await endSending(mail.id, { status: "CANCELLED", lastError: "consent was withdrawn" });
-  return null;
 }

@@ -1,14 +1,12 @@
 import { endSending, type WaitingMail } from "#app/db/outbox.ts";
 import { enqueue } from "#app/queue/queue.ts";
+import { WAIT_BEFORE_RETRY } from "./retries.ts";
 
 /** How the SMTP server answered, or did not. */
 export type Outcome =
   | { outcome: "accepted" }
   | { outcome: "refused"; permanent: boolean; message: string }
   | { outcome: "unsure"; message: string };
-
-/** Seconds to wait after the first, second, … temporary refusal; after the last it is given up. */
-const WAIT_BEFORE_RETRY = [30, 120, 600, 3600, 4 * 3600, 12 * 3600];
 
 /** Writes down what became of a mail, and plans the next try where there is one. */
 export async function recordDelivery(

@@ -34,6 +34,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.submission.title ?? "Aanmelding"} | PraktijkVoorbeeldenParade` },
 ];
 
+// Also after a refusal: somebody else may just have changed what is shown.
+export const shouldRevalidate = () => true;
+
 export const loader = view("routes/organiser/contribution", async ({ params, request }) => {
   const event = orNotFound(await loadEvent(params.event));
   const submission = orNotFound(await loadSubmission(params.contribution ?? "", event.slug));
@@ -72,7 +75,7 @@ export default function Contribution() {
             {told}
           </Notice>
         ) : null}
-        <ErrorSummary errors={errors} title="Dit lukte niet" />
+        <ErrorSummary errors={errors} title="Dit lukte niet" nothingTyped />
         <Split
           aside={
             <Stack gap={5}>

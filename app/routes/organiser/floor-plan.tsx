@@ -26,6 +26,9 @@ export const meta: MetaFunction = () => [
   { title: "Plattegrond maken | PraktijkVoorbeeldenParade" },
 ];
 
+// Also after a refusal: somebody else may just have changed what is shown.
+export const shouldRevalidate = () => true;
+
 export const loader = view("routes/organiser/floor-plan", async ({ params, request }) => {
   const event = orNotFound(await loadEvent(params.event));
   const [hall, spots] = await Promise.all([loadHall(event.id), loadFreeSpots(event.id)]);
@@ -68,7 +71,11 @@ export default function FloorPlan() {
             {told}
           </Notice>
         ) : null}
-        <ErrorSummary errors={errors} title="Dit lukte niet" />
+        <ErrorSummary
+          errors={errors.map(({ message }) => ({ id: null, message }))}
+          title="Dit lukte niet"
+          nothingTyped
+        />
         {plans.length === 0 ? (
           <EmptyStall title="Er is nog geen plattegrond">
             Zodra de zaal is getekend, kun je hier stands een plek geven.

@@ -25,6 +25,9 @@ import { MatchNetwork } from "./parts/match-network.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Koppelingen | PraktijkVoorbeeldenParade" }];
 
+// Also after a refusal: somebody else may just have changed what is shown.
+export const shouldRevalidate = () => true;
+
 export const loader = view("routes/organiser/matches", async ({ params, request }) => {
   const event = orNotFound(await loadEvent(params.event));
   const page = await loadMatches(event);
@@ -115,7 +118,7 @@ export default function Matches() {
             {told}
           </Notice>
         ) : null}
-        <ErrorSummary errors={errors} title="Dit lukte niet" />
+        <ErrorSummary errors={errors} title="Dit lukte niet" nothingTyped />
       </Wrap>
       <Section id="voorstellen" title="Voorstellen" compact>
         {lines.length > 0 ? (

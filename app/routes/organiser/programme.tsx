@@ -25,6 +25,9 @@ import { tell } from "./parts/placing-words.ts";
 
 export const meta: MetaFunction = () => [{ title: "Programma maken | PraktijkVoorbeeldenParade" }];
 
+// Also after a refusal: somebody else may just have changed what is shown.
+export const shouldRevalidate = () => true;
+
 export const loader = view("routes/organiser/programme", async ({ params, request }) => {
   const event = orNotFound(await loadEvent(params.event));
   const [grid, spots] = await Promise.all([loadProgrammeGrid(event.id), loadFreeSpots(event.id)]);
@@ -68,7 +71,11 @@ export default function Programme() {
               {told}
             </Notice>
           ) : null}
-          <ErrorSummary errors={errors} title="Dit lukte niet" />
+          <ErrorSummary
+            errors={errors.map(({ message }) => ({ id: null, message }))}
+            title="Dit lukte niet"
+            nothingTyped
+          />
           {warnings.length > 0 ? (
             <Notice tone="warning" title="Kijk hier even naar">
               <ul>

@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { loadCurrentEvent } from "#app/features/events/load-event.ts";
 import { loadFrontPage } from "#app/features/front-page/load-front-page.ts";
 import { view } from "#app/http/guard.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
-import { Section } from "#app/ui/page.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Section, Wrap } from "#app/ui/page.tsx";
 import { Poster } from "#app/ui/poster.tsx";
 import { StreetScene } from "#app/ui/street-scene.tsx";
 import { FrontPage } from "./parts/front-page.tsx";
@@ -13,16 +13,35 @@ import { frontPageMeta, frontPageTexts } from "./parts/front-page-texts.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => frontPageMeta(loaded?.page);
 
-export const loader = view("routes/public/home", async () => {
+export const loader = view("routes/public/home", async ({ request }) => {
+  const erased = new URL(request.url).searchParams.get("gelukt") === "gewist";
   const now = new Date();
   const event = await loadCurrentEvent(now);
-  return data({ page: event ? frontPageTexts(await loadFrontPage(event, now)) : null });
+  return data({ erased, page: event ? frontPageTexts(await loadFrontPage(event, now)) : null });
 });
 
 /** The current event; a fresh installation has none yet. */
 export default function Home() {
-  const { page } = useLoaderData<typeof loader>();
-  if (page) return <FrontPage page={page} />;
+  const { erased, page } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {erased ? <Erased /> : null}
+      {page ? <FrontPage page={page} /> : <NothingYet />}
+    </>
+  );
+}
+
+function Erased() {
+  return (
+    <Wrap>
+      <Notice tone="good" title="Je gegevens zijn gewist" live>
+        We hebben niets meer van je. Je bent van harte welkom om later weer mee te doen.
+      </Notice>
+    </Wrap>
+  );
+}
+
+function NothingYet() {
   return (
     <>
       <Poster
@@ -32,12 +51,8 @@ export default function Home() {
         <StreetScene stalls={[]} />
       </Poster>
       <Section>
-        <EmptyStall
-          title="Er is nog geen parade aangekondigd"
-          action={<ButtonLink href="/inloggen">Log in</ButtonLink>}
-        >
-          Zodra de datum en de plaats bekend zijn, hangen ze hier op het affiche. Organiseer je er
-          een? Log dan in.
+        <EmptyStall title="Er is nog geen parade aangekondigd">
+          Zodra de datum en de plaats bekend zijn, hangen ze hier op het affiche.
         </EmptyStall>
       </Section>
     </>

@@ -23,6 +23,9 @@ import { TakeAlong } from "./parts/take-along.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Mijn route | PraktijkVoorbeeldenParade" }];
 
+// Also after a refusal: a seat may just have gone.
+export const shouldRevalidate = () => true;
+
 export const loader = view("routes/visitor/route", async ({ request, params, viewer }) => {
   const me = signedIn(viewer);
   const { event: slug = "" } = params;
@@ -123,23 +126,27 @@ function Day() {
       aside={
         <Stack gap={7}>
           {walk && hasStops ? <RoutePlan walk={walk} venue={venue} /> : null}
-          <RoundChoosers event={slug} lines={lines} />
-          {saved.length > 0 ? (
-            <section aria-labelledby="bewaard">
-              <Stack gap={5}>
-                <h2 id="bewaard">{hasStops ? "Bewaard, maar past niet" : "Bewaard"}</h2>
-                <OfferList event={slug} offers={saved} headingLevel={3} />
-              </Stack>
-            </section>
-          ) : null}
-          {suggested.length > 0 ? (
-            <section aria-labelledby="past-nog">
-              <Stack gap={5}>
-                <h2 id="past-nog">Past nog bij je</h2>
-                <OfferList event={slug} offers={suggested} headingLevel={3} />
-              </Stack>
-            </section>
-          ) : null}
+          <div className="screen-only">
+            <Stack gap={7}>
+              <RoundChoosers event={slug} lines={lines} />
+              {saved.length > 0 ? (
+                <section aria-labelledby="bewaard">
+                  <Stack gap={5}>
+                    <h2 id="bewaard">{hasStops ? "Bewaard, maar past niet" : "Bewaard"}</h2>
+                    <OfferList event={slug} offers={saved} headingLevel={3} />
+                  </Stack>
+                </section>
+              ) : null}
+              {suggested.length > 0 ? (
+                <section aria-labelledby="past-nog">
+                  <Stack gap={5}>
+                    <h2 id="past-nog">Past nog bij je</h2>
+                    <OfferList event={slug} offers={suggested} headingLevel={3} />
+                  </Stack>
+                </section>
+              ) : null}
+            </Stack>
+          </div>
         </Stack>
       }
     >

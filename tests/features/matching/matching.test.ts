@@ -1,21 +1,14 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
 import { inTransaction } from "#app/db/transaction.ts";
-import { approveMatch } from "#app/features/introductions/approve-match.ts";
-import { holdMatch } from "#app/features/introductions/hold-match.ts";
 import { buildMatchInput } from "#app/features/matching/build-input.ts";
 import { loadMatches } from "#app/features/matching/load-matches.ts";
 import { runMatching } from "#app/features/matching/run-matching.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
 import { stopQueue } from "#app/queue/queue.ts";
 import { useTestDatabase } from "#tests/database.ts";
-import {
-  makeConsent,
-  makeEvent,
-  makeOrganiser,
-  makePerson,
-  makeVisitor,
-} from "#tests/factories.ts";
+import { makeConsent, makeEvent, makeVisitor } from "#tests/factories.ts";
+import { holdMatches, waitUntilHeldUp } from "./held.ts";
 import {
   CARE_ASKED,
   CARE_SHOWN,
@@ -23,7 +16,8 @@ import {
   DEBT_SHOWN,
   makeGemeente,
   makeOthers,
-  type Gemeente,
+  rowsOf,
+  waitingMatch,
 } from "./scene.ts";
 
 useTestDatabase();
@@ -48,20 +42,6 @@ async function run(maxIntroductions?: number) {
   if (!result.ok) throw new Error(result.reason);
   return result.output;
 }
-
-const rowsOf = (one: Gemeente, two: Gemeente) =>
-  prisma.match.findMany({
-    where: { aId: { in: [one.id, two.id] }, bId: { in: [one.id, two.id] } },
-    orderBy: { id: "asc" },
-  });
-
-async function waitingMatch(one: Gemeente, two: Gemeente) {
-  const [match, ...others] = await rowsOf(one, two);
-  if (!match || others.length > 0) throw new Error(`${1 + others.length} matches of these two`);
-  return match;
-}
-
-const decision = (matchId: string, by: string) => ({ matchId, eventSlug: event.slug, by });
 
 describe("what goes into the matching", () => {
   it("has nothing of a private challenge, though its gemeente takes part", async () => {
@@ -210,7 +190,11 @@ describe("proposing introductions", () => {
   it("proposes a pair once though four organisers press at the same moment", async () => {
     const shows = await makeGemeente(event, { shows: DEBT_SHOWN });
     const asks = await makeGemeente(event, { asks: DEBT_ASKED });
-    await Promise.all(Array.from({ length: 4 }, () => run()));
+    const matches = await holdMatches();
+    const all = Array.from({ length: 4 }, () => run());
+    await waitUntilHeldUp(4);
+    await matches.release();
+    await Promise.all(all);
     expect(await rowsOf(shows, asks)).toHaveLength(1);
   });
 
@@ -220,74 +204,5 @@ describe("proposing introductions", () => {
     await makeGemeente(empty, { shows: DEBT_SHOWN });
     expect(await runMatching(empty.slug)).toEqual({ ok: false, reason: "nobody-to-match" });
     expect(await runMatching("no-such-event")).toEqual({ ok: false, reason: "no-event" });
-  });
-});
-
-describe("proposing again after an organiser decided", () => {
-  it("does not bring back a pair that was held, until it is released by a new decision", async () => {
-    const shows = await makeGemeente(event, { shows: DEBT_SHOWN });
-    const asks = await makeGemeente(event, { asks: DEBT_ASKED });
-    const organiser = await makeOrganiser(event.id);
-    await run();
-    const { id } = await waitingMatch(shows, asks);
-    await holdMatch({ ...decision(id, organiser.id), why: "Ze kennen elkaar" }, now);
-    const { introductions } = await run();
-    expect(introductions).toEqual([]);
-    expect(await rowsOf(shows, asks)).toMatchObject([{ id, status: "HELD" }]);
-  });
-
-  it("does not introduce a pair twice, and counts it for the maximum of both", async () => {
-    const shows = await makeGemeente(event, { shows: DEBT_SHOWN });
-    const first = await makeGemeente(event, { asks: DEBT_ASKED });
-    const organiser = await makeOrganiser(event.id);
-    await run(1);
-    const { id } = await waitingMatch(shows, first);
-    expect((await approveMatch(decision(id, organiser.id), now)).ok).toBe(true);
-
-    const second = await makeGemeente(event, { asks: DEBT_ASKED });
-    await prisma.challenge.delete({ where: { id: first.challengeId } });
-    const capped = await run(1);
-    expect(capped.introductions).toEqual([]);
-    expect(capped.unmatched).toContainEqual({ party: second.id, why: "capacity" });
-    await run(2);
-    expect(await rowsOf(shows, second)).toHaveLength(1);
-    expect(await rowsOf(shows, first)).toMatchObject([{ id, status: "APPROVED" }]);
-  });
-
-  it("does not propose a pair that was approved while it was matching", async () => {
-    const shows = await makeGemeente(event, { shows: DEBT_SHOWN });
-    const asks = await makeGemeente(event, { asks: DEBT_ASKED });
-    const organiser = await makeOrganiser(event.id);
-    await run();
-    const { id } = await waitingMatch(shows, asks);
-    const [, approved] = await Promise.all([run(), approveMatch(decision(id, organiser.id), now)]);
-    const rows = await rowsOf(shows, asks);
-    // Whichever came first: introduced, or proposed anew. Never both.
-    expect(rows.map(({ status }) => status)).toEqual([approved.ok ? "APPROVED" : "PROPOSED"]);
-  });
-});
-
-describe("the organiser's list", () => {
-  it("names who seeks first, and only people who agreed", async () => {
-    const shows = await makeGemeente(event, { shows: DEBT_SHOWN });
-    const asks = await makeGemeente(event, { asks: DEBT_ASKED });
-    const quiet = await makePerson();
-    await prisma.membership.create({
-      data: { userId: quiet.id, organisationId: asks.id, status: "ACTIVE" },
-    });
-    await run();
-    const { lines } = await loadMatches(event);
-    expect(lines).toMatchObject([
-      {
-        from: { id: asks.id },
-        to: { id: shows.id },
-        isAnswer: true,
-        offer: { id: shows.offerId, title: DEBT_SHOWN.title },
-      },
-    ]);
-    const people = lines.flatMap((line) => [...line.people.a, ...line.people.b]);
-    expect(people.map(({ userId }) => userId).sort()).toEqual(
-      [shows.contact.id, asks.contact.id].sort(),
-    );
   });
 });

@@ -27,7 +27,7 @@ export const CARE_SHOWN: Text = {
 };
 export const CARE_ASKED: Text = {
   title: "Mantelzorgers raken overbelast",
-  text: "Mantelzorgers van mensen met dementie zorgen dag en nacht. We zoeken een huiskamer of een ander adempauze voor de mantelzorgers.",
+  text: "Mantelzorgers van mensen met dementie zorgen dag en nacht. We zoeken een huiskamer of een andere adempauze voor de mantelzorgers.",
 };
 const FILLING: Text[] = [
   {
@@ -44,7 +44,7 @@ const FILLING: Text[] = [
   },
 ];
 
-interface EventRef {
+export interface EventRef {
   id: string;
   slug: string;
 }
@@ -96,4 +96,19 @@ export async function makeGemeente(event: EventRef, options: GemeenteOptions): P
 /** Gemeenten that show something else altogether: words are rare only among many texts. */
 export async function makeOthers(event: EventRef): Promise<void> {
   for (const shows of FILLING) await makeGemeente(event, { shows });
+}
+
+/** The matches of these two, whatever the run. */
+export function rowsOf(one: Gemeente, two: Gemeente) {
+  return prisma.match.findMany({
+    where: { aId: { in: [one.id, two.id] }, bId: { in: [one.id, two.id] } },
+    orderBy: { id: "asc" },
+  });
+}
+
+/** The one match of these two. */
+export async function waitingMatch(one: Gemeente, two: Gemeente) {
+  const [match, ...others] = await rowsOf(one, two);
+  if (!match || others.length > 0) throw new Error(`${1 + others.length} matches of these two`);
+  return match;
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
 import { carryOut } from "#app/features/selection/carry-out.ts";
 import { decideSubmission, type Decision } from "#app/features/selection/decide-submission.ts";
-import { stopQueue } from "#app/queue/queue.ts";
+import { queue, stopQueue } from "#app/queue/queue.ts";
 import { useTestDatabase } from "#tests/database.ts";
 import {
   makeColleague,
@@ -21,6 +21,7 @@ const now = new Date("2027-03-20T12:00:00Z");
 let event: Awaited<ReturnType<typeof makeEvent>>;
 
 beforeAll(async () => {
+  await queue();
   event = await makeEvent();
 });
 
@@ -164,7 +165,7 @@ describe("deciding on what was sent in", () => {
     const { slug: eventSlug } = await makeEvent();
     const at = { contributionId: id, eventSlug, now };
     const actions = [
-      { intent: "decline" },
+      { intent: "decline", remark: "" },
       { intent: "reopen" },
       { intent: "place-stand", placeId: event.places[0]!.id },
       { intent: "clear-stand" },
