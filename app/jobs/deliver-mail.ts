@@ -31,7 +31,12 @@ async function send(mail: WaitingMail, mailer: Mailer, settings: MailEnv): Promi
     baseUrl,
     // Made here, at the last moment: nothing that is stored lets anybody sign in.
     signInUrl: (linkId) => `${baseUrl}/inloggen/${signInToken(settings.APP_SECRET, linkId)}`,
+  }).catch((fault: unknown) => {
+    console.error("mail", mail.id, "cannot be rendered:", fault);
+    return null;
   });
+  // Nothing left here, so this one is no "unsure": an organiser sees that it failed.
+  if (!rendered) return { outcome: "refused", permanent: true, message: "cannot be rendered" };
   const both = message.template === "introduction" ? [message.a, message.b] : undefined;
   const to = both?.map(({ person }) => person.email) ?? [mail.toEmail];
   return mailer.send({

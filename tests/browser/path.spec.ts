@@ -38,7 +38,7 @@ const QUIET_CHALLENGE = {
 };
 
 test("van een leeg formulier tot een halte op iemands route", async ({ page, open }) => {
-  const contact = addressAt("vlieland");
+  const contact = addressAt("terschelling");
 
   await test.step("iemand van een nieuwe gemeente komt binnen", async () => {
     await page.goto("/");
@@ -48,15 +48,15 @@ test("van een leeg formulier tot een halte op iemands route", async ({ page, ope
   });
 
   await test.step("een typefout in de gemeente krijgt een voorstel", async () => {
-    await join(page, "Vlielant");
+    await join(page, "Terscheling");
     await expect(page.getByRole("heading", { name: "Je kunt nog niet verder" })).toBeFocused();
-    const advice = page.getByRole("link", { name: /^Bedoel je .*Vlieland/ });
+    const advice = page.getByRole("link", { name: /^Bedoel je .*Terschelling/ });
     await advice.click();
     await expect(page.getByLabel("Je gemeente")).toBeFocused();
-    await expect(page.getByLabel("Je gemeente")).toHaveValue("Vlielant");
-    await expect(page.getByLabel("Hoe mogen we je noemen?")).toHaveValue("Contact Vlielant");
-    await join(page, "Vlieland");
-    await expect(page.getByRole("heading", { level: 1, name: "Vlieland" })).toBeVisible();
+    await expect(page.getByLabel("Je gemeente")).toHaveValue("Terscheling");
+    await expect(page.getByLabel("Hoe mogen we je noemen?")).toHaveValue("Contact Terscheling");
+    await join(page, "Terschelling");
+    await expect(page.getByRole("heading", { level: 1, name: "Terschelling" })).toBeVisible();
     await expect(page.getByRole("status")).toContainText("Welkom");
     await expectGoodPage(page);
   });
@@ -131,14 +131,14 @@ test("van een leeg formulier tot een halte op iemands route", async ({ page, ope
     const visitor = await open();
     await visitor.goto("/parade");
     await visitor.getByRole("link", { name: "Maak je route" }).first().click();
-    const email = addressAt("urk");
+    const email = addressAt("wijdemeren");
     await signInHere(visitor, email);
     await expect(visitor).toHaveURL("/parade/aanmelden");
     await expect(consentBox(visitor)).not.toBeChecked();
     await expectGoodPage(visitor);
     await signUp(visitor, {
       email,
-      municipality: "Urk",
+      municipality: "Wijdemeren",
       interests: ["Schulden en schuldhulp", "Eenzaamheid"],
       challenge: "Mensen met schulden melden zich te laat",
       consents: true,

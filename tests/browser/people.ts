@@ -9,7 +9,7 @@ export function mark(): string {
   return randomUUID().slice(0, 6);
 }
 
-/** The address of somebody new: "beleid-1f3a9c@vlieland.example". */
+/** The address of somebody new: "beleid-1f3a9c@terschelling.example". */
 export function addressAt(domain: string): string {
   return `beleid-${mark()}@${domain}.example`;
 }
@@ -39,7 +39,7 @@ export async function signInHere(page: Page, email: string): Promise<void> {
 
 export interface NewVisitor {
   email: string;
-  /** as on the page: "Urk" */
+  /** as on the page: "Bunnik" */
   municipality: string;
   /** names of themes */
   interests: string[];
