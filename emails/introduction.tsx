@@ -40,6 +40,14 @@ export function introductionTitle({
     : `${a.name} en ${b.name}, jullie zitten met hetzelfde`;
 }
 
+/** Names both, so that two introductions on one day are not taken for one. */
+export function introductionSubject(
+  about: Pick<IntroductionProps, "a" | "b" | "seeker" | "shower">,
+): string {
+  const title = introductionTitle(about);
+  return about.shower ? `${title}: kijk bij ${about.shower.organisation}` : title;
+}
+
 /** Two people meet: who seeks, who shows, why these two, and how to begin. */
 export function Introduction({
   a = { name: "Breda", person: { label: "Contact Breda", email: "contact@breda.example" } },

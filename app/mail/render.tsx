@@ -4,7 +4,7 @@ import { clockTime } from "#app/domain/dates/dutch.ts";
 import { ContributionAccepted } from "#emails/contribution-accepted.tsx";
 import { ContributionDeclined } from "#emails/contribution-declined.tsx";
 import { ContributionReceived } from "#emails/contribution-received.tsx";
-import { Introduction, introductionTitle } from "#emails/introduction.tsx";
+import { Introduction, introductionSubject } from "#emails/introduction.tsx";
 import { MembershipRequested } from "#emails/membership-requested.tsx";
 import { RegistrationConfirmed } from "#emails/registration-confirmed.tsx";
 import { SignIn } from "#emails/sign-in.tsx";
@@ -110,7 +110,7 @@ function compose(
       const { eventSlug } = message;
       const stopUrl = eventSlug ? at(eventSlug, "mijn-aanmelding") : at("mijn-gegevens");
       return {
-        subject: introductionTitle(message),
+        subject: introductionSubject(message),
         body: <Introduction {...message} stopUrl={stopUrl} privacyUrl={privacyUrl} />,
       };
     }

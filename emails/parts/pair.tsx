@@ -39,7 +39,10 @@ function SideCell({ organisation, verb, words }: Side) {
         <strong style={{ fontFamily: HEADING_FONT, fontSize: "26px", lineHeight: "32px" }}>
           {organisation}
         </strong>{" "}
-        <span className="soft" style={{ fontSize: "16px", color: COLORS.soft }}>
+        <span
+          className="soft"
+          style={{ fontSize: "16px", color: COLORS.soft, whiteSpace: "nowrap" }}
+        >
           {verb}
         </span>
         <br />

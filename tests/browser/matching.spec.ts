@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { readMails, type Mail } from "./inbox.ts";
+import { subjectOf } from "./labels.ts";
 import { expectGoodPage } from "./page-checks.ts";
 import { expect, test } from "./test.ts";
 
@@ -83,7 +84,7 @@ function proposals(page: Page): Locator {
 
 async function namesOf(row: Locator): Promise<Pair> {
   const button = row.getByRole("button", { name: /^Keur goed\s*: / });
-  const [, names = ""] = (await button.innerText()).split(/\s*: /);
+  const names = await subjectOf(button);
   const [seeks = "", shows = ""] = names.split(" en ");
   expect(seeks && shows, `two names in “${names}”`).toBeTruthy();
   return [seeks, shows];

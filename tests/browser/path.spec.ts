@@ -3,7 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { appointmentsIn } from "./calendar.ts";
 import { addChallenge, describeExample, join } from "./gemeente.ts";
 import { readMailTo } from "./inbox.ts";
-import { about } from "./labels.ts";
+import { about, subjectOf } from "./labels.ts";
 import { expectErrorSummary, expectGoodPage } from "./page-checks.ts";
 import { addressAt, consentBox, mark, signInHere, signUp } from "./people.ts";
 import { expect, test } from "./test.ts";
@@ -219,7 +219,7 @@ async function changeRoute(page: Page): Promise<void> {
   const before = await workshop.getByRole("heading", { level: 3 }).innerText();
   await workshop.getByText("Kies iets anders").click();
   const choose = workshop.getByRole("button", { name: "Kies deze" }).first();
-  const after = (await choose.innerText()).replace(/^Kies deze\s*: /, "");
+  const after = await subjectOf(choose);
   await choose.click();
   await expect(page.getByRole("status")).toContainText("Je hebt geruild");
   await expect(stops.getByRole("heading", { level: 3, name: before })).toHaveCount(0);

@@ -28,7 +28,7 @@ test("mijn gegevens laat alles zien, geeft het mee en wist het", async ({ page, 
   });
   await expect(page.getByRole("status")).toContainText("Je bent erbij");
 
-  await page.getByRole("navigation").getByRole("link", { name: "Beleid Woudenberg" }).click();
+  await page.getByRole("navigation").getByRole("link", { name: "Mijn gegevens" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Mijn gegevens" })).toBeVisible();
   await expectGoodPage(page);
   const held = page.getByRole("region", { name: "Wat we van je weten" });

@@ -1,5 +1,6 @@
 import { addChallenge, describeExample, join } from "./gemeente.ts";
 import { readMailTo } from "./inbox.ts";
+import { subjectOf } from "./labels.ts";
 import { expectErrorSummary } from "./page-checks.ts";
 import { addressAt, consentBox, mark, signInHere, signUp } from "./people.ts";
 import { expect, test } from "./test.ts";
@@ -72,7 +73,7 @@ test("een bezoeker meldt zich aan en verandert de route", async ({ page }) => {
   await expect(stops.getByRole("heading", { level: 3, name: dropped })).toHaveCount(0);
 
   const add = page.getByRole("button", { name: /^Zet op route/ }).first();
-  const [, added = ""] = (await add.innerText()).split(/\s*: /);
+  const added = await subjectOf(add);
   await add.click();
   await expect(page.getByRole("status")).toContainText("De halte staat op je route");
   await expect(stops.getByRole("heading", { level: 3, name: added })).toHaveCount(1);

@@ -100,7 +100,7 @@ describe("sign-in", () => {
 describe("introduction", () => {
   it("calls whoever seeks by name, and both when both seek", async () => {
     const answer = await rendered(EXAMPLES.introduction);
-    expect(answer.subject).toBe("Breda, dit zou jíj eens moeten doen");
+    expect(answer.subject).toBe("Breda, dit zou jíj eens moeten doen: kijk bij Delft");
     expect(answer.html).toContain(">Breda, dit zou jíj eens moeten doen</h1>");
     const same = await rendered(EXAMPLES["introduction-same-challenge"]);
     expect(same.subject).toBe("Breda en Delft, jullie zitten met hetzelfde");
@@ -145,6 +145,6 @@ describe("introduction", () => {
     const { html, text, subject } = await rendered({ ...EXAMPLES.introduction, seeker });
     expect(html).not.toContain("<b>Meer");
     expect(text).toContain("<b>Meer</b> & betere: één “plan”");
-    expect(subject).toBe("’s-Hertogenbosch, dit zou jíj eens moeten doen");
+    expect(subject).toBe("’s-Hertogenbosch, dit zou jíj eens moeten doen: kijk bij Delft");
   });
 });

@@ -85,6 +85,7 @@ export default function FloorPlan() {
           <Split
             key={plan.dayId}
             side="even"
+            sticky
             aside={
               <FloorPlanPicture
                 title={`Plattegrond van ${plan.venue}`}

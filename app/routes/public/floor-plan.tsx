@@ -60,7 +60,7 @@ type Plan = ReturnType<typeof useLoaderData<typeof loader>>["plans"][number];
 function PlanOfDay({ slug, plan }: { slug: string; plan: Plan }) {
   const hrefOf = (id: string) => `/${slug}/voorbeelden/${id}`;
   return (
-    <Split side="even" aside={<InWords plan={plan} hrefOf={hrefOf} />}>
+    <Split side="even" sticky aside={<InWords plan={plan} hrefOf={hrefOf} />}>
       <FloorPlanPicture
         title={`Plattegrond van ${plan.venue} in ${plan.town}`}
         description={`Op ${plan.taken} van de ${plan.places.length} standplaatsen staat iemand. Wie waar staat, lees je naast de tekening.`}
