@@ -30,17 +30,20 @@ export interface Served {
 export async function serve({ port, host, dev = false }: ServeOptions): Promise<Served> {
   const app = express();
   const server = createServer(app);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, resolve);
-  });
-
   app.disable("x-powered-by");
   app.set("trust proxy", env().TRUST_PROXY);
   app.use(compression(), ...securityHeaders({ https: servedOverHttps(), dev }));
   app.use(refuseOtherSites);
   const stopPages = dev ? await useDevelopmentPages(app, server) : await useBuiltPages(app);
   app.use(lastResort);
+  // Only now: whoever finds the port open finds the pages too.
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  }).catch(async (error: unknown) => {
+    await stopPages();
+    throw error;
+  });
 
   const worker = process.env.WORKER === "off" ? undefined : await startWorker();
   return {

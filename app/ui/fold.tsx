@@ -4,15 +4,13 @@ import { Icon } from "./icon.tsx";
 export interface FoldProps {
   summary: ReactNode;
   open?: boolean;
-  /** where a link to it leads */
-  id?: string;
   children: ReactNode;
 }
 
 /** What may be folded away: "De route in woorden", an explanation, an answer. */
-export function Fold({ summary, open, id, children }: FoldProps) {
+export function Fold({ summary, open, children }: FoldProps) {
   return (
-    <details className="fold" open={open} id={id}>
+    <details className="fold" open={open}>
       <summary>
         <Icon name="down" />
         {summary}

@@ -15,10 +15,12 @@ export function RoundChoosers({ event, lines }: { event: string; lines: readonly
     return (
       <Fold
         key={id}
-        id={id}
         summary={`Kies zelf voor ronde ${line.round}: ${line.others.length} workshops met plek`}
       >
-        <OfferList event={event} offers={line.others} headingLevel={3} />
+        {/* a link to what is inside a fold opens it */}
+        <div id={id}>
+          <OfferList event={event} offers={line.others} headingLevel={3} />
+        </div>
       </Fold>
     );
   });
