@@ -42,30 +42,46 @@ export interface Candidate {
   isContact: boolean;
 }
 
-/** Who of an organisation could be introduced at an event, contact first. Consent is asked apart. */
+/**
+ * Who of each organisation could be introduced at an event, contact first. Consent is asked apart.
+ * Two queries, however many organisations.
+ */
+export async function findCandidatesByOrganisation(
+  organisationIds: string[],
+  eventId: string,
+  db: Db = prisma,
+): Promise<Map<string, Candidate[]>> {
+  const person = { select: { id: true, email: true, name: true } } as const;
+  const members = await db.membership.findMany({
+    where: { organisationId: { in: organisationIds }, status: "ACTIVE" },
+    orderBy: [{ isContact: "desc" }, { createdAt: "asc" }],
+    select: { organisationId: true, isContact: true, user: person },
+  });
+  const visitors = await db.registration.findMany({
+    where: { organisationId: { in: organisationIds }, eventId },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { organisationId: true, user: person },
+  });
+  const all = [...members, ...visitors.map((visitor) => ({ ...visitor, isContact: false }))];
+  const found = new Map<string, Candidate[]>(organisationIds.map((id) => [id, []]));
+  for (const { organisationId, user, isContact } of all) {
+    const { id: userId, email, name } = user;
+    const list = found.get(organisationId) ?? [];
+    // A colleague who also comes as a visitor stands there once.
+    if (list.some((candidate) => candidate.userId === userId)) continue;
+    found.set(organisationId, [...list, { userId, email, name, isContact }]);
+  }
+  return found;
+}
+
+/** The same for one organisation. */
 export async function findCandidates(
   organisationId: string,
   eventId: string,
   db: Db = prisma,
 ): Promise<Candidate[]> {
-  const person = { select: { id: true, email: true, name: true } } as const;
-  const members = await db.membership.findMany({
-    where: { organisationId, status: "ACTIVE" },
-    orderBy: [{ isContact: "desc" }, { createdAt: "asc" }],
-    select: { isContact: true, user: person },
-  });
-  const visitors = await db.registration.findMany({
-    where: { organisationId, eventId },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { user: person },
-  });
-  const all = [...members, ...visitors.map(({ user }) => ({ user, isContact: false }))];
-  const once = new Map<string, Candidate>();
-  for (const { user, isContact } of all) {
-    const { id: userId, email, name } = user;
-    if (!once.has(userId)) once.set(userId, { userId, email, name, isContact });
-  }
-  return [...once.values()];
+  const found = await findCandidatesByOrganisation([organisationId], eventId, db);
+  return found.get(organisationId) ?? [];
 }
 
 /** Keeps who is introduced to whom. @returns the introduction's id */

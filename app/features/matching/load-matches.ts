@@ -1,4 +1,4 @@
-import { findCandidates, type Candidate } from "#app/db/introductions.ts";
+import { findCandidatesByOrganisation, type Candidate } from "#app/db/introductions.ts";
 import { consentingUserIds } from "#app/db/consents.ts";
 import { findLastRun, findMatches, type MatchRow, type MatchStatus } from "#app/db/match-runs.ts";
 import { findNamesOfTexts } from "#app/db/matching-texts.ts";
@@ -54,10 +54,9 @@ export async function loadMatches(event: Event): Promise<MatchesPage> {
   const [run, matches] = await Promise.all([findLastRun(event.id), findMatches(event.id)]);
   const texts = await findNamesOfTexts(event.id);
   const agreed = await consentingUserIds(event.slug);
-  const peopleOf = new Map<string, PersonOption[]>();
-  for (const id of new Set(matches.flatMap(({ a, b }) => [a.id, b.id]))) {
-    peopleOf.set(id, toOptions(await findCandidates(id, event.id), agreed));
-  }
+  const ids = [...new Set(matches.flatMap(({ a, b }) => [a.id, b.id]))];
+  const candidates = await findCandidatesByOrganisation(ids, event.id);
+  const peopleOf = new Map([...candidates].map(([id, people]) => [id, toOptions(people, agreed)]));
   return {
     lastRunAt: run?.createdAt ?? null,
     lines: matches.map((match) => ({
