@@ -7,8 +7,9 @@ export default defineConfig({
   // Whoever sets TEST_BASE_URL, TEST_INBOX_URL and TEST_APP_DATABASE_URL has one running.
   globalSetup: process.env.TEST_BASE_URL ? undefined : "./scripts/test/browser-app.ts",
   outputDir: "test-results",
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // Wide, because a machine that does other work is easily ten times slower.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
@@ -18,8 +19,8 @@ export default defineConfig({
     baseURL: process.env.TEST_BASE_URL,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
-    actionTimeout: 20_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     // Nothing may hang on a ribbon that is still rolling out.
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",

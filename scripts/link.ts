@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DEMO_PEOPLE } from "#prisma/demo/people.ts";
+import { isEmpty } from "./database/contents.ts";
 import { openDatabase } from "./database/open.ts";
+import { Problem, runCommand } from "./start/problem.ts";
 import { whoRuns } from "./start/running.ts";
 import { projectSecret } from "./start/secret.ts";
 
@@ -24,24 +26,35 @@ export async function demoLink(role: DemoRole, baseUrl: string): Promise<string>
   return `${baseUrl}/inloggen/${token}`;
 }
 
-async function main(project: string): Promise<void> {
-  const role = DEMO_ROLES.find((known) => known === process.argv[2]);
-  if (!role) {
-    console.error(`Zeg voor wie: npm run link -- ${DEMO_ROLES.join(" | ")}`);
-    process.exitCode = 2;
+const HOW = `npm run link -- ${DEMO_ROLES.join("|")}`;
+
+function roleOf(words: string[]): DemoRole {
+  const [word, ...more] = words;
+  if (word === undefined) throw new Problem(`Zeg voor wie: ${HOW}`, 2);
+  const role = DEMO_ROLES.find((known) => known === word);
+  if (role && more.length === 0) return role;
+  throw new Problem(`Dit begrijpt npm run link niet: ${words.join(" ")}. Zo wel: ${HOW}`, 2);
+}
+
+async function main(project: string, words: string[]): Promise<void> {
+  if (words[0] === "--help" || words[0] === "-h") {
+    console.log(`Een inloglink voor de voorbeeldparade, tien minuten geldig, één keer: ${HOW}`);
     return;
   }
+  const role = roleOf(words);
   if (process.env.PARADE_MODE === "production" || process.env.NODE_ENV === "production") {
-    console.error("Inloglinks op het scherm zijn er alleen bij het ontwikkelen.");
-    process.exitCode = 2;
-    return;
+    throw new Problem("Inloglinks op het scherm zijn er alleen bij het ontwikkelen.", 2);
   }
   process.env.PARADE_MODE = "development";
   process.env.APP_SECRET ??= projectSecret(project);
-  const baseUrl = process.env.APP_URL ?? whoRuns(project)?.url ?? "http://localhost:3000";
+  const url = process.env.APP_URL ?? whoRuns(project)?.url;
   const database = await openDatabase(project, "npm run link");
   try {
-    console.log(await demoLink(role, baseUrl));
+    if (await isEmpty(database.url)) {
+      throw new Problem("Er zijn nog geen voorbeeldgegevens. Start eerst de parade: npm start");
+    }
+    console.log(await demoLink(role, url ?? "http://localhost:3000"));
+    if (!url) console.error("De parade draait nu niet. Start haar binnen tien minuten: npm start");
   } finally {
     const { disconnect } = await import("#app/db/transaction.ts");
     await disconnect();
@@ -50,4 +63,6 @@ async function main(project: string): Promise<void> {
 }
 
 const self = fileURLToPath(import.meta.url);
-if (process.argv[1] && resolve(process.argv[1]) === self) await main(resolve(self, "../.."));
+if (process.argv[1] && resolve(process.argv[1]) === self) {
+  await runCommand(() => main(resolve(self, "../.."), process.argv.slice(2)));
+}

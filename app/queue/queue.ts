@@ -16,11 +16,13 @@ export interface SqlRunner {
 
 const QUEUES: JobName[] = ["deliver-mail", "sweep-outbox", "forget-past-term"];
 
-let started: Promise<PgBoss> | undefined;
+// The pages are a bundle of their own beside the worker, and in development they are loaded anew
+// at every change: one process has one queue all the same, and closing it closes all of it.
+const kept = globalThis as { paradeQueue?: Promise<PgBoss> };
 
 /** The queue in PostgreSQL, started on first use; its tables live in the schema `pgboss`. */
 export function queue(): Promise<PgBoss> {
-  return (started ??= start());
+  return (kept.paradeQueue ??= start());
 }
 
 async function start(): Promise<PgBoss> {
@@ -54,7 +56,7 @@ export async function enqueue<Name extends JobName>(
 
 /** Lets running jobs end, then closes the queue's connections. */
 export async function stopQueue(): Promise<void> {
-  const running = started;
-  started = undefined;
+  const running = kept.paradeQueue;
+  delete kept.paradeQueue;
   if (running) await (await running).stop({ graceful: true, timeout: 5000 });
 }

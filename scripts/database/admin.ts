@@ -1,13 +1,25 @@
 import pg from "pg";
+import { Problem } from "../start/problem.ts";
 
-/** Runs `work` on one connection to the database at `url`, which is closed afterwards. */
+/**
+ * Runs `work` on one connection to the database at `url`, which is closed afterwards.
+ * Throws a `Problem` when that is no address or nobody answers there.
+ */
 export async function withClient<T>(
   url: string,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
+  if (!URL.canParse(url)) {
+    const example = "postgresql://gebruiker:wachtwoord@host:5432/naam";
+    throw new Problem(`DATABASE_URL is geen adres van een database. Zo wel: ${example}`);
+  }
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on("error", () => {});
-  await client.connect();
+  await client.connect().catch((error: NodeJS.ErrnoException) => {
+    const { host, pathname } = new URL(url);
+    const why = error.message || error.code || "geen antwoord";
+    throw new Problem(`De database ${host}${pathname} is niet te bereiken: ${why}`);
+  });
   try {
     return await work(client);
   } finally {

@@ -2,9 +2,13 @@ import { join } from "node:path";
 import { withClient } from "./admin.ts";
 import { runNode } from "./run-node.ts";
 
-/** True when no event was ever entered in the database at `url`. */
+/** True when no event was ever entered in the database at `url`, or it has no tables yet. */
 export function isEmpty(url: string): Promise<boolean> {
   return withClient(url, async (client) => {
+    const table = await client.query<{ name: string | null }>(
+      `select to_regclass('"Event"') as name`,
+    );
+    if (table.rows[0]?.name === null) return true;
     const found = await client.query('select 1 from "Event" limit 1');
     return found.rowCount === 0;
   });

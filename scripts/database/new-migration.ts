@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Closing } from "../start/closing.ts";
 import { startEmbedded } from "./embedded.ts";
 import { runNode } from "./run-node.ts";
 
@@ -28,7 +28,9 @@ if (!/^[a-z0-9_]+$/.test(name)) {
   process.exit(2);
 }
 const folder = mkdtempSync(join(tmpdir(), "parade-migration-"));
+const closing = new Closing().onSignals();
 const server = await startEmbedded({ folder, throwAway: true });
+closing.add(server.stop, 14_000);
 try {
   const sql = await difference(server.url());
   const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
@@ -41,5 +43,5 @@ try {
     console.log(`Gemaakt: ${target}/migration.sql. Lees hem na.`);
   }
 } finally {
-  await server.stop();
+  await closing.all();
 }

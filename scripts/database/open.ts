@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { Problem } from "../start/problem.ts";
 import { claim, whoRuns } from "../start/running.ts";
 import { prepareProjectDatabase, startProjectServer } from "./project-database.ts";
 
@@ -8,7 +9,7 @@ export type OpenDatabase = { url: string; close: () => Promise<void> };
  * The parade's database for a command such as `npm run match`: DATABASE_URL, else that of the
  * `npm start` that runs in this project, else the project's own PostgreSQL, started for as long as
  * the command takes. Sets DATABASE_URL; load modules of app/db afterwards, and close when done.
- * Throws when another start is still busy getting the database ready.
+ * Throws a `Problem` when another start is still busy getting the database ready.
  */
 export async function openDatabase(project: string, command: string): Promise<OpenDatabase> {
   const given = process.env.DATABASE_URL ?? (await runningDatabase(project));
@@ -17,7 +18,7 @@ export async function openDatabase(project: string, command: string): Promise<Op
     return { url: given, close: async () => {} };
   }
   const claimed = claim(project, command);
-  if (!claimed.ok) throw new Error(`\`${claimed.by.command}\` gebruikt de database: wacht even.`);
+  if (!claimed.ok) throw new Problem(`\`${claimed.by.command}\` gebruikt de database: wacht even.`);
   const server = await startProjectServer(project, console.error).catch((error: unknown) => {
     claimed.lock.release();
     throw error;

@@ -39,7 +39,7 @@ export async function prepareProjectDatabase(
   const url = server.url(NAME);
   const exists = await hasDatabase(server.url(), NAME);
   const pending = exists ? (await pendingMigrations(project, url)).length > 0 : true;
-  const seed = demo && (pending ? !exists || (await emptyOrUnfinished(url)) : await isEmpty(url));
+  const seed = demo && (pending ? !exists || (await isEmpty(url)) : await isEmpty(url));
   if (!pending && !seed) return url;
 
   const next = server.url(NEXT);
@@ -49,11 +49,6 @@ export async function prepareProjectDatabase(
   if (seed) await step("Voorbeeldgegevens laden", () => loadDemo(project, next));
   await replaceDatabase(server.url(), NEXT, NAME);
   return url;
-}
-
-// Before the first migration there is no table to look into.
-function emptyOrUnfinished(url: string): Promise<boolean> {
-  return isEmpty(url).catch(() => true);
 }
 
 /** The same for a database that is somebody else's: in place, because it cannot be replaced. */

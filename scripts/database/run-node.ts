@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 
 // So long that only what hangs is cut off.
-const LIMIT = 10 * 60_000;
+const LIMIT = 15 * 60_000;
 
 export type RunOptions = {
   cwd: string;
@@ -10,6 +10,8 @@ export type RunOptions = {
   env?: Record<string, string>;
   /** what it prints goes straight to the screen instead of into `output` */
   show?: boolean;
+  /** milliseconds after which it is cut off; 15 minutes when not given */
+  limit?: number;
   signal?: AbortSignal;
 };
 
@@ -18,14 +20,14 @@ export function runNode(
   args: string[],
   options: RunOptions,
 ): Promise<{ code: number | null; output: string }> {
-  const { cwd, env, show = false, signal } = options;
+  const { cwd, env, show = false, limit = LIMIT, signal } = options;
   const path = [join(cwd, "node_modules/.bin"), process.env.PATH ?? ""].join(delimiter);
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, args, {
       cwd,
       env: { ...process.env, PATH: path, ...env },
       stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
-      timeout: LIMIT,
+      timeout: limit,
       signal,
     });
     let output = "";

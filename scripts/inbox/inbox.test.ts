@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { createMailer, type Mailer } from "#app/mail/deliver.ts";
 import { startInbox, type Inbox } from "../inbox.ts";
+import { makeIds } from "./mail-store.ts";
 import type { Mail, MailSummary } from "./read-mail.ts";
 
 let folder: string;
@@ -136,6 +137,14 @@ it("keeps the newest five hundred", async () => {
   expect(mails).toHaveLength(500);
   expect(mails[0]?.subject).toBe("Nieuw");
   expect(mails.at(-1)?.subject).toBe("Oud 1");
+});
+
+it("puts mails in the order of their coming, whatever the clock does", () => {
+  const nextId = makeIds();
+  const noon = Date.parse("2027-05-20T12:00:00Z");
+  const ids = [0, 0, 5, -60_000, 5, 6, 6].map((shift) => nextId(new Date(noon + shift)));
+  expect([...ids].sort()).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 it("says that a port is taken", async () => {

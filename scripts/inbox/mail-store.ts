@@ -80,12 +80,17 @@ function envelopeLines(from: string, to: string[]): string {
   ].join("\r\n");
 }
 
-/** Ids that sort by time, also within one millisecond: 20270520T081500123Z-0001-3fa1. */
-function makeIds(): (now: Date) => string {
+/**
+ * Ids that sort by their coming: 20270520T081500123Z-0001-3fa1. The number tells those of one
+ * millisecond apart, and a clock that is put back does not put a later mail below an earlier one.
+ */
+export function makeIds(): (now: Date) => string {
+  let latest = 0;
   let count = 0;
   return (now) => {
-    count = (count + 1) % 10_000;
-    const time = now.toISOString().replace(/[-:.]/g, "");
+    count = now.getTime() > latest ? 1 : count + 1;
+    latest = Math.max(latest, now.getTime());
+    const time = new Date(latest).toISOString().replace(/[-:.]/g, "");
     return `${time}-${String(count).padStart(4, "0")}-${randomBytes(2).toString("hex")}`;
   };
 }

@@ -53,13 +53,13 @@ describe("the matching script on a file", () => {
       "good.json",
       "out.json",
     ]);
-  }, 60_000);
+  });
 
   it("lets --max take the place of the file's maximum", async () => {
     const { out } = await run("--input", file("good.json"), "--max", "1");
     const { introductions } = JSON.parse(out) as { introductions: unknown[] };
     expect(introductions).toHaveLength(1);
-  }, 60_000);
+  });
 
   it.each([
     [
@@ -80,15 +80,11 @@ describe("the matching script on a file", () => {
     ],
     ["an unknown option", ["--inputs", "good.json"], "--inputs"],
     ["no input", [], "--input: expected"],
-  ])(
-    "refuses %s with code 2 and writes nothing",
-    async (_, args, message) => {
-      const paths = args.map((arg) => (arg.endsWith(".json") ? file(arg) : arg));
-      const { code, out, err } = await run(...paths, "--output", file("refused.json"));
-      expect(err).toContain(message);
-      expect([code, out]).toEqual([2, ""]);
-      expect(await readdir(folder)).not.toContain("refused.json");
-    },
-    60_000,
-  );
+  ])("refuses %s with code 2 and writes nothing", async (_, args, message) => {
+    const paths = args.map((arg) => (arg.endsWith(".json") ? file(arg) : arg));
+    const { code, out, err } = await run(...paths, "--output", file("refused.json"));
+    expect(err).toContain(message);
+    expect([code, out]).toEqual([2, ""]);
+    expect(await readdir(folder)).not.toContain("refused.json");
+  });
 });

@@ -117,7 +117,7 @@ export const PAGES: PageToShow[] = [
 /** The mails that come of all this, each by a part of its subject. */
 export const MAILS = [
   { name: "inloggen", subject: /^Je link/ },
-  { name: "introductie", subject: /dit zou jíj eens moeten doen$|jullie zitten met hetzelfde$/ },
+  { name: "introductie", subject: /dit zou jíj eens moeten doen|jullie zitten met hetzelfde/ },
 ];
 
 function shownTo(as: Who, paths: Record<string, string>): PageToShow[] {

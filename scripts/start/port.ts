@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo } from "node:net";
-import { Problem } from "./report.ts";
+import { Problem } from "./problem.ts";
 import type { Settings } from "./settings.ts";
 
 function tryPort(port: number, host?: string): Promise<{ port: number } | { code: string }> {

@@ -1,8 +1,5 @@
 import type { Step } from "../database/project-database.ts";
 
-/** Something that a person has to put right: shown as one message, without a stack trace. */
-export class Problem extends Error {}
-
 /** Thrown between two steps after Ctrl-C. */
 export class Stopped extends Error {}
 

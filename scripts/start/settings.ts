@@ -1,4 +1,4 @@
-import { Problem } from "./report.ts";
+import { Problem } from "./problem.ts";
 
 export type Settings = {
   mode: "development" | "production";

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { isRoot } from "../database/account.ts";
+import { Problem } from "../start/problem.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
 const INSTALL_LIMIT = 15 * 60_000;
@@ -52,17 +53,17 @@ function installChromium(project: string): void {
   run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
 }
 
-/** A Chromium that is there, installed when need be. Throws when none can be had. */
+/** A Chromium that is there, installed when need be. Throws a `Problem` when none can be had. */
 export function needChromium(project: string): string {
   const given = process.env.CHROMIUM_PATH;
-  if (given && !isProgram(given)) throw new Error(`CHROMIUM_PATH=${given} is geen programma`);
+  if (given && !isProgram(given)) throw new Problem(`CHROMIUM_PATH=${given} is geen programma`);
   const found = chromiumOnMachine();
   if (found) return found;
   console.log("  Geen Chromium gevonden; die wordt nu geïnstalleerd.");
   installChromium(project);
   const installed = chromiumOnMachine();
   if (installed) return installed;
-  throw new Error(
+  throw new Problem(
     "Er is geen Chromium en die was niet te installeren. " +
       "Installeer er een (op Debian het pakket chromium) of zet CHROMIUM_PATH.",
   );

@@ -6,18 +6,39 @@ set -euo pipefail
 port=${1:-3900}
 source_folder=$(cd "$(dirname "$0")/../.." && pwd)
 trial=$(mktemp -d)
+closed=$(mktemp -d /root/parade-matrix.XXXXXX)
 chmod 755 "$trial"
 log=$trial/log
 started=
+other=
 trap 'finish' EXIT
+trap 'exit 130' INT TERM
 
-finish() {
-  if [ -n "$started" ]; then kill -TERM -- "-$started" 2>/dev/null || true; fi
-  sleep 1
-  rm -rf "$trial" "$closed"
+# Where the database went that could not stay below the closed folder; nothing when it could.
+outside() { cat "$closed/parade/.data/postgres/staat-elders.txt" 2>/dev/null || true; }
+
+# The numbers of the databases that run on data of this trial, and of nobody else's.
+servers() {
+  local elsewhere
+  elsewhere=$(outside)
+  pgrep -f -- "-D ($trial|$closed${elsewhere:+|$elsewhere})/" || true
 }
 
-closed=$(mktemp -d /root/parade-matrix.XXXXXX)
+finish() {
+  if [ -n "$other" ]; then kill "$other" 2>/dev/null || true; fi
+  if [ -n "$started" ]; then
+    kill -TERM -- "-$started" 2>/dev/null || true
+    for _ in $(seq 40); do
+      kill -0 "$started" 2>/dev/null || break
+      sleep 0.25
+    done
+    kill -KILL -- "-$started" 2>/dev/null || true
+  fi
+  servers | xargs -r kill -KILL
+  local elsewhere
+  elsewhere=$(outside)
+  rm -rf "$trial" "$closed" ${elsewhere:+"$elsewhere"}
+}
 
 passed() { echo "ok    $1"; }
 failed() {
@@ -34,7 +55,9 @@ start() {
   chmod 666 "$log"
   (cd "$folder" && exec env PORT="$port" setsid "$@" npm start >>"$log" 2>&1) &
   started=$!
-  for _ in $(seq 1200); do
+  # Else the shell tells of each that is killed here on purpose.
+  disown
+  for _ in $(seq 2400); do
     if curl -fs -o /dev/null "http://localhost:$port/healthz" && grep -q Ctrl-C "$log"; then
       return 0
     fi
@@ -43,9 +66,6 @@ start() {
   done
   return 1
 }
-
-# The numbers of all databases that run on data of this trial.
-servers() { pgrep -f -- "-D ($trial|$closed|/var/lib/praktijkvoorbeeldenparade)/" || true; }
 
 # stop SIGNAL: to the whole group, as a terminal does; then nothing may be left.
 stop() {
@@ -80,9 +100,9 @@ start "$trial/root" || failed "after a hard kill that left the database"
 grep -q "draaide nog" "$log" || failed "the database that was left is named"
 passed "after a hard kill that left the database running"
 
-server=$(servers)
+left=$(servers)
 kill -KILL -- "-$started" 2>/dev/null || true
-kill -KILL "$server" 2>/dev/null || true
+xargs -r kill -KILL <<<"$left"
 start "$trial/root" || failed "after a hard kill of everything"
 passed "after a hard kill of everything"
 stop INT || failed "Ctrl-C"
@@ -107,5 +127,6 @@ other=$!
 sleep 1
 (cd "$trial/root" && PORT=$port npm start --silent >"$log" 2>&1) && failed "a taken port"
 kill "$other"
+other=
 [ "$(grep -c . "$log")" = 1 ] || failed "a taken port gives one line"
 passed "a taken port gives one line"
