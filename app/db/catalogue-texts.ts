@@ -43,12 +43,24 @@ export async function readCatalogueTexts(
   };
 }
 
-/** Another value whenever an accepted contribution came, went or changed. */
+/**
+ * Another value whenever something changed that `readCatalogueTexts` reads: an accepted
+ * contribution, its themes, or a theme of the event itself.
+ */
 export async function catalogueVersion(eventId: string, db: Db = prisma): Promise<string> {
-  const { _count, _max } = await db.contribution.aggregate({
-    where: { eventId, status: "ACCEPTED" },
-    _count: true,
-    _max: { updatedAt: true },
-  });
-  return `${_count} ${_max.updatedAt?.toISOString() ?? ""}`;
+  const [row] = await db.$queryRaw<{ version: string }[]>`
+    with shown as (
+      select "id", "updatedAt" from "Contribution"
+      where "eventId" = ${eventId} and "status" = 'ACCEPTED'
+    ), lines as (
+      select jsonb_build_array("id", "updatedAt") as line from shown
+      union all
+      select jsonb_build_array("contributionId", "themeId", "position") from "ContributionTheme"
+      where "contributionId" in (select "id" from shown)
+      union all
+      select jsonb_build_array("id", "name", "synonyms", "broaderId") from "Theme"
+      where "eventId" = ${eventId}
+    )
+    select coalesce(md5(string_agg(line::text, ' ' order by line::text)), '') as version from lines`;
+  return row?.version ?? "";
 }

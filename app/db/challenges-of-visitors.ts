@@ -75,11 +75,3 @@ export async function rewriteChallenge(
 export async function dropChallenge({ userId, eventId }: Bringer, id: string, db: Db) {
   await db.challenge.deleteMany({ where: { id, ownerId: userId, eventId } });
 }
-
-/** Who signs off takes along what was brought as a visitor; what a colleague wrote stays. */
-export async function dropBroughtChallenges({ userId, eventId }: Bringer, db: Db): Promise<void> {
-  const colleague = { memberships: { some: { userId, status: "ACTIVE" } } } as const;
-  await db.challenge.deleteMany({
-    where: { ownerId: userId, eventId, organisation: { isNot: colleague } },
-  });
-}

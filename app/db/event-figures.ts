@@ -1,4 +1,5 @@
 import { prisma } from "./client.ts";
+import { countMails } from "./outbox.ts";
 
 export interface EventFigures {
   visitors: number;
@@ -7,23 +8,33 @@ export interface EventFigures {
   matchesWaiting: number;
   introduced: number;
   mailsInTrouble: number;
+  /** people who asked to work for an organisation where nobody is left to answer */
+  membersWaiting: number;
 }
 
 /** What an organiser sees at a glance. */
-export async function countEventFigures(eventId: string): Promise<EventFigures> {
-  const [visitors, organisations, matchesWaiting, introduced, mailsInTrouble] = await Promise.all([
-    prisma.registration.count({ where: { eventId } }),
-    prisma.organisation.count({
-      where: {
-        OR: [
-          { registrations: { some: { eventId } } },
-          { contributions: { some: { eventId, status: "ACCEPTED" } } },
-        ],
-      },
-    }),
-    prisma.match.count({ where: { run: { eventId }, status: "PROPOSED" } }),
-    prisma.introduction.count({ where: { match: { run: { eventId } } } }),
-    prisma.outboxMessage.count({ where: { status: { in: ["FAILED", "UNSURE"] } } }),
-  ]);
-  return { visitors, organisations, matchesWaiting, introduced, mailsInTrouble };
+export async function countEventFigures(event: {
+  id: string;
+  slug: string;
+}): Promise<EventFigures> {
+  const { id: eventId, slug } = event;
+  const [visitors, organisations, matchesWaiting, introduced, mailsInTrouble, membersWaiting] =
+    await Promise.all([
+      prisma.registration.count({ where: { eventId } }),
+      prisma.organisation.count({
+        where: {
+          OR: [
+            { registrations: { some: { eventId } } },
+            { contributions: { some: { eventId, status: "ACCEPTED" } } },
+          ],
+        },
+      }),
+      prisma.match.count({ where: { run: { eventId }, status: "PROPOSED" } }),
+      prisma.introduction.count({ where: { match: { run: { eventId } } } }),
+      countMails(slug, ["FAILED", "UNSURE"]),
+      prisma.membership.count({
+        where: { status: "PENDING", organisation: { memberships: { none: { status: "ACTIVE" } } } },
+      }),
+    ]);
+  return { visitors, organisations, matchesWaiting, introduced, mailsInTrouble, membersWaiting };
 }

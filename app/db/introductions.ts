@@ -1,6 +1,4 @@
-import type { ThemeFamily } from "#app/domain/themes/family.ts";
 import { prisma, type Db } from "./client.ts";
-import { lower } from "./enum-case.ts";
 
 export interface IntroductionParties {
   eventSlug: string;
@@ -95,77 +93,4 @@ export async function saveIntroduction(
     select: { id: true },
   });
   return row.id;
-}
-
-/** What an introduction speaks of: a text of one side with its owner. */
-export interface SpokenOf {
-  id: string;
-  ownerId: string | null;
-  organisationId: string;
-  title: string;
-  summary: string;
-  /** family of its first theme, if it has one */
-  family: ThemeFamily | null;
-  isPublic: boolean;
-}
-
-function familyOf(themes: { theme: { family: Uppercase<ThemeFamily> } }[]): ThemeFamily | null {
-  const family = themes[0]?.theme.family;
-  return family ? lower(family) : null;
-}
-
-/** An example that is on the programme; null when it is not (any more). */
-export async function findOffer(id: string, db: Db = prisma): Promise<SpokenOf | null> {
-  const row = await db.contribution.findUnique({
-    where: { id, status: "ACCEPTED" },
-    select: {
-      id: true,
-      ownerId: true,
-      organisationId: true,
-      title: true,
-      summary: true,
-      themes: { orderBy: { position: "asc" }, take: 1, select: { theme: true } },
-    },
-  });
-  if (!row) return null;
-  const { themes, ...offer } = row;
-  return { ...offer, family: familyOf(themes), isPublic: true };
-}
-
-/** A challenge that takes part in the matching; null when it does not (any more). */
-export async function findChallengeSpokenOf(id: string, db: Db = prisma): Promise<SpokenOf | null> {
-  const row = await db.challenge.findUnique({
-    where: { id, visibility: { not: "PRIVATE" } },
-    select: {
-      id: true,
-      ownerId: true,
-      organisationId: true,
-      title: true,
-      text: true,
-      visibility: true,
-      themes: { take: 1, select: { theme: true } },
-    },
-  });
-  if (!row) return null;
-  const { themes, text, visibility, ...challenge } = row;
-  return {
-    ...challenge,
-    summary: text,
-    family: familyOf(themes),
-    isPublic: visibility === "PUBLIC",
-  };
-}
-
-/** Name of the first of these themes that the event has. */
-export async function findThemeName(
-  eventId: string,
-  slugs: string[],
-  db: Db = prisma,
-): Promise<string | null> {
-  const rows = await db.theme.findMany({
-    where: { eventId, slug: { in: slugs } },
-    select: { slug: true, name: true },
-  });
-  rows.sort((x, y) => slugs.indexOf(x.slug) - slugs.indexOf(y.slug));
-  return rows[0]?.name ?? null;
 }

@@ -1,44 +1,9 @@
-import type { Introduction, MatchOutput, Unmatched } from "#app/domain/matching/output.ts";
-import { introductionSchema, unmatchedSchema } from "#app/domain/matching/output.ts";
+import type { MatchOutput, Unmatched } from "#app/domain/matching/output.ts";
+import { unmatchedSchema } from "#app/domain/matching/output.ts";
+import { toKeep } from "#app/domain/matching/today.ts";
 import { z } from "zod";
 import { prisma, type Db } from "./client.ts";
-
-export type MatchStatus = "PROPOSED" | "APPROVED" | "HELD";
-
-export interface MatchRow {
-  id: string;
-  eventId: string;
-  a: { id: string; name: string };
-  b: { id: string; name: string };
-  score: number;
-  reasons: Introduction["reasons"];
-  status: MatchStatus;
-  heldReason: string | null;
-}
-
-const matchFields = {
-  id: true,
-  a: { select: { id: true, name: true } },
-  b: { select: { id: true, name: true } },
-  score: true,
-  reasons: true,
-  status: true,
-  heldReason: true,
-  run: { select: { eventId: true } },
-} as const;
-
-type Selected = Omit<MatchRow, "reasons" | "eventId"> & {
-  reasons: unknown;
-  run: { eventId: string };
-};
-
-function toMatch({ run, reasons, ...row }: Selected): MatchRow {
-  return {
-    ...row,
-    eventId: run.eventId,
-    reasons: introductionSchema.shape.reasons.parse(reasons),
-  };
-}
+import { matchFields, toMatches, type MatchRow, type MatchStatus } from "./match-rows.ts";
 
 /** Keeps what a run proposed. @returns the id of the run */
 export async function saveMatchRun(
@@ -56,7 +21,7 @@ export async function saveMatchRun(
           aId: a,
           bId: b,
           score,
-          reasons,
+          reasons: reasons.map(toKeep),
         })),
       },
     },
@@ -95,14 +60,38 @@ export async function findDecidedPairs(
   }));
 }
 
-/** All matches of an event: what waits first, then the rest, strongest first. */
-export async function findMatches(eventId: string, db: Db = prisma): Promise<MatchRow[]> {
-  const rows = await db.match.findMany({
+/** How many matches of an event wait, were approved and were held, whatever the run. */
+export async function countMatches(
+  eventId: string,
+  db: Db = prisma,
+): Promise<Record<MatchStatus, number>> {
+  const rows = await db.match.groupBy({
+    by: ["status"],
     where: { run: { eventId } },
-    orderBy: [{ status: "asc" }, { score: "desc" }, { id: "asc" }],
+    _count: true,
+  });
+  const of = (status: MatchStatus) => rows.find((row) => row.status === status)?._count ?? 0;
+  return { PROPOSED: of("PROPOSED"), APPROVED: of("APPROVED"), HELD: of("HELD") };
+}
+
+/** Matches of an event with one status, a page of them: what was decided last first, else strongest first. */
+export async function findMatches(
+  eventId: string,
+  { status, skip, take }: { status: MatchStatus; skip: number; take: number },
+  db: Db = prisma,
+): Promise<MatchRow[]> {
+  const rows = await db.match.findMany({
+    where: { run: { eventId }, status },
+    orderBy: [
+      ...(status === "PROPOSED" ? [] : [{ decidedAt: { sort: "desc", nulls: "last" } } as const]),
+      { score: "desc" },
+      { id: "asc" },
+    ],
+    skip,
+    take,
     select: matchFields,
   });
-  return rows.map(toMatch);
+  return toMatches(rows, db);
 }
 
 export interface LastRun {
@@ -130,7 +119,21 @@ export async function lockMatch(
     where: { id: matchId, run: { event: { slug: eventSlug } } },
     select: matchFields,
   });
-  return row && toMatch(row);
+  const [match] = await toMatches(row ? [row] : [], db);
+  return match ?? null;
+}
+
+/** What an introduction that was approved is about; null when it is not there (any more). */
+export async function findMatchOfIntroduction(
+  introductionId: string,
+  db: Db,
+): Promise<MatchRow | null> {
+  const row = await db.match.findFirst({
+    where: { introduction: { id: introductionId } },
+    select: matchFields,
+  });
+  const [match] = await toMatches(row ? [row] : [], db);
+  return match ?? null;
 }
 
 export async function decideMatch(

@@ -112,6 +112,15 @@ export async function findMatchingParties(
   }));
 }
 
+/** Names of parties, by id. */
+export async function findPartyNames(ids: string[], db: Db = prisma): Promise<Map<string, string>> {
+  const rows = await db.organisation.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The themes of an event, as the matching takes them. */
 export async function findMatchingThemes(
   eventId: string,

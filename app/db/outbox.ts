@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { MailMessage } from "#app/mail/messages.ts";
+import type { Prisma } from "./generated/client.ts";
 import { prisma, type Db } from "./client.ts";
 
 export interface NewMail {
@@ -66,6 +67,20 @@ export async function claimMail(id: string, now: Date, db: Db): Promise<WaitingM
   return row ?? null;
 }
 
+/**
+ * Writes a claimed mail down again with other words in place of some of its own, so that what is
+ * kept is what was sent. @returns the mail's data
+ */
+export async function reword(
+  mail: WaitingMail,
+  words: Prisma.InputJsonObject,
+  db: Db,
+): Promise<Prisma.InputJsonObject> {
+  const data = { ...(mail.data as Prisma.InputJsonObject), ...words };
+  await db.outboxMessage.update({ where: { id: mail.id }, data: { data }, select: { id: true } });
+  return data;
+}
+
 export type MailEnd =
   | { status: "SENT"; sentAt: Date }
   | { status: "QUEUED" | "FAILED" | "UNSURE" | "CANCELLED"; lastError: string };
@@ -129,20 +144,34 @@ export interface OutboxLine {
   sentAt: Date | null;
 }
 
-/** The last mails, newest first. An empty list of statuses is all of them. */
-export async function listMails(
-  statuses: OutboxLine["status"][],
-  most: number,
-): Promise<{ lines: OutboxLine[]; total: number }> {
-  // Sign-in links are nobody's business but the receiver's.
-  const where = {
+/**
+ * The mails of one event. Sign-in links are not among them: those are nobody's business but the
+ * receiver's.
+ */
+function mailsOf(eventSlug: string, statuses: OutboxLine["status"][]) {
+  return {
+    data: { path: ["eventSlug"], equals: eventSlug },
     template: { not: "sign-in" },
     ...(statuses.length > 0 ? { status: { in: statuses } } : {}),
   };
-  const lines = await prisma.outboxMessage.findMany({
-    where,
-    orderBy: { createdAt: "desc" },
-    take: most,
+}
+
+/** How many mails an event has. An empty list of statuses is all of them. */
+export function countMails(eventSlug: string, statuses: OutboxLine["status"][]): Promise<number> {
+  return prisma.outboxMessage.count({ where: mailsOf(eventSlug, statuses) });
+}
+
+/** Some of them, newest first. */
+export function listMails(
+  eventSlug: string,
+  statuses: OutboxLine["status"][],
+  { skip, take }: { skip: number; take: number },
+): Promise<OutboxLine[]> {
+  return prisma.outboxMessage.findMany({
+    where: mailsOf(eventSlug, statuses),
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    skip,
+    take,
     select: {
       id: true,
       template: true,
@@ -153,5 +182,4 @@ export async function listMails(
       sentAt: true,
     },
   });
-  return { lines, total: await prisma.outboxMessage.count({ where }) };
 }

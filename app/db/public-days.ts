@@ -1,30 +1,7 @@
 import type { ProgrammeDay, PublicPlan } from "#app/domain/catalogue/public-day.ts";
 import { shapesSchema } from "#app/domain/floor-plan/shapes.ts";
 import { prisma, type Db } from "./client.ts";
-import { lower } from "./enum-case.ts";
-import type { ThemeFamily } from "./generated/client.ts";
-
-const shown = {
-  id: true,
-  status: true,
-  title: true,
-  organisation: { select: { name: true } },
-  partners: {
-    orderBy: { organisation: { name: "asc" } },
-    select: { organisation: { select: { name: true } } },
-  },
-  themes: {
-    orderBy: { position: "asc" },
-    take: 1,
-    select: { theme: { select: { slug: true, name: true, family: true } } },
-  },
-} as const;
-
-interface Shown {
-  organisation: { name: string };
-  partners: { organisation: { name: string } }[];
-  themes: { theme: { slug: string; name: string; family: ThemeFamily } }[];
-}
+import { headingFields, headingOf, type Heading } from "./headings.ts";
 
 /** The programme of each day: rounds with their accepted workshops, and the common items. */
 export async function listProgrammeDays(eventId: string, db: Db = prisma): Promise<ProgrammeDay[]> {
@@ -42,7 +19,7 @@ export async function listProgrammeDays(eventId: string, db: Db = prisma): Promi
             select: {
               capacity: true,
               room: { select: { name: true } },
-              contribution: { select: shown },
+              contribution: { select: headingFields },
               _count: { select: { stops: true } },
             },
           },
@@ -56,17 +33,19 @@ export async function listProgrammeDays(eventId: string, db: Db = prisma): Promi
       number,
       startsAt,
       endsAt,
-      runs: runs.map(({ contribution, room, capacity, _count }) => ({
-        round: number,
-        room: room.name,
-        startsAt,
-        endsAt,
-        seatsLeft: Math.max(0, capacity - _count.stops),
-        contributionId: contribution.id,
-        title: contribution.title,
-        organisations: namesOf(contribution),
-        theme: themeOf(contribution),
-      })),
+      runs: runs.map(({ contribution, room, capacity, _count }) => {
+        const { id: contributionId, ...heading } = headingOf(contribution);
+        const seatsLeft = Math.max(0, capacity - _count.stops);
+        return {
+          ...heading,
+          contributionId,
+          round: number,
+          room: room.name,
+          startsAt,
+          endsAt,
+          seatsLeft,
+        };
+      }),
     })),
   }));
 }
@@ -80,7 +59,10 @@ export async function listPublicPlans(eventId: string, db: Db = prisma): Promise
       rooms: { orderBy: { name: "asc" } },
       floorPlan: {
         include: {
-          places: { orderBy: { number: "asc" }, include: { contribution: { select: shown } } },
+          places: {
+            orderBy: { number: "asc" },
+            include: { contribution: { select: { ...headingFields, status: true } } },
+          },
         },
       },
     },
@@ -107,25 +89,12 @@ export async function listPublicPlans(eventId: string, db: Db = prisma): Promise
         y,
         width: size.width,
         height: size.height,
-        stand:
-          contribution?.status === "ACCEPTED"
-            ? {
-                id: contribution.id,
-                title: contribution.title,
-                organisations: namesOf(contribution),
-                family: themeOf(contribution)?.family ?? null,
-              }
-            : null,
+        stand: contribution?.status === "ACCEPTED" ? asStand(headingOf(contribution)) : null,
       })),
     };
   });
 }
 
-function namesOf({ organisation, partners }: Shown): string[] {
-  return [organisation.name, ...partners.map((partner) => partner.organisation.name)];
-}
-
-function themeOf({ themes }: Shown) {
-  const theme = themes[0]?.theme;
-  return theme ? { ...theme, family: lower(theme.family) } : null;
+function asStand({ theme, ...stand }: Heading) {
+  return { ...stand, family: theme?.family ?? null };
 }

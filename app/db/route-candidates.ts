@@ -1,18 +1,13 @@
 import type { LocationDay } from "#app/domain/events/event.ts";
 import { shapesSchema, type PlanOfDay } from "#app/domain/floor-plan/shapes.ts";
-import type { ThemeFamily } from "#app/domain/themes/family.ts";
 import { prisma, type Db } from "./client.ts";
 import { lower } from "./enum-case.ts";
 import type { Prisma } from "./generated/client.ts";
+import { headingFields, headingOf, type Heading } from "./headings.ts";
 
 /** A stand on the plan of the day, or a workshop with a run on that day. */
-export interface Candidate {
-  id: string;
+export interface Candidate extends Heading {
   kind: "stand" | "workshop";
-  title: string;
-  /** the first registered it, the others show it too */
-  organisations: string[];
-  theme: { name: string; family: ThemeFamily } | null;
   /** a stand's place */
   placeNumber: number | null;
 }
@@ -49,19 +44,8 @@ export interface CandidateDay {
 }
 
 const shown = {
-  id: true,
+  ...headingFields,
   kind: true,
-  title: true,
-  organisation: { select: { name: true } },
-  partners: {
-    orderBy: { organisation: { name: "asc" } },
-    select: { organisation: { select: { name: true } } },
-  },
-  themes: {
-    orderBy: { position: "asc" },
-    take: 1,
-    select: { theme: { select: { name: true, family: true } } },
-  },
   place: { select: { number: true } },
 } as const satisfies Prisma.ContributionSelect;
 
@@ -153,15 +137,5 @@ export async function readCandidateDay(
 }
 
 function asCandidate(row: Prisma.ContributionGetPayload<{ select: typeof shown }>): Candidate {
-  const theme = row.themes[0]?.theme;
-  return {
-    id: row.id,
-    kind: lower(row.kind),
-    title: row.title,
-    organisations: [row.organisation, ...row.partners.map((partner) => partner.organisation)].map(
-      ({ name }) => name,
-    ),
-    theme: theme ? { name: theme.name, family: lower(theme.family) } : null,
-    placeNumber: row.place?.number ?? null,
-  };
+  return { ...headingOf(row), kind: lower(row.kind), placeNumber: row.place?.number ?? null };
 }

@@ -2,18 +2,30 @@ import { prisma, type Db } from "./client.ts";
 
 export interface FreePlace {
   id: string;
+  locationDayId: string;
   number: number;
   zone: string;
   hasPower: boolean;
 }
 
-/** Places without a stand on any day of the event, in order of number. */
-export function listFreePlaces(eventId: string, db: Db = prisma): Promise<FreePlace[]> {
-  return db.standPlace.findMany({
+/** Places without a stand on any day of the event: by day, then in order of number. */
+export async function listFreePlaces(eventId: string, db: Db = prisma): Promise<FreePlace[]> {
+  const rows = await db.standPlace.findMany({
     where: { contributionId: null, floorPlan: { day: { eventId } } },
-    orderBy: { number: "asc" },
-    select: { id: true, number: true, zone: true, hasPower: true },
+    orderBy: [
+      { floorPlan: { day: { opensAt: "asc" } } },
+      { floorPlanId: "asc" },
+      { number: "asc" },
+    ],
+    select: {
+      id: true,
+      number: true,
+      zone: true,
+      hasPower: true,
+      floorPlan: { select: { locationDayId: true } },
+    },
   });
+  return rows.map(({ floorPlan, ...place }) => ({ ...place, ...floorPlan }));
 }
 
 export interface LockedPlace {

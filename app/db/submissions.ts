@@ -83,6 +83,13 @@ function toSubmission({
   };
 }
 
+/** These contributions, in the order of the ids. */
+export async function findSubmissions(ids: string[], db: Db = prisma): Promise<Submission[]> {
+  const rows = await db.contribution.findMany({ where: { id: { in: ids } }, select: submission });
+  const byId = new Map(rows.map((row) => [row.id, toSubmission(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** Everything that was sent in, newest first. */
 export async function listSubmissions(eventId: string, db: Db = prisma): Promise<Submission[]> {
   const rows = await db.contribution.findMany({

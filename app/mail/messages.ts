@@ -52,6 +52,8 @@ export const mailMessage = z.discriminatedUnion("template", [
     organisationSlug: z.string(),
     eventSlug: z.string(),
     personLabel: z.string(),
+    /** nobody of the organisation is left to answer, so an organiser of the event is asked */
+    toOrganiser: z.boolean().optional(),
   }),
   z.object({
     template: z.literal("introduction"),

@@ -94,17 +94,17 @@ function compose(
           />
         ),
       };
-    case "membership-requested":
+    case "membership-requested": {
+      const { eventSlug, organisationSlug, toOrganiser } = message;
+      // An organiser may not see a gemeente's own page: where all requests stand, they may.
+      const url = toOrganiser
+        ? `${at(eventSlug, "gemeente")}#aanvragen`
+        : at(eventSlug, "gemeente", organisationSlug);
       return {
         subject: `Hoort deze collega bij ${message.organisationName}?`,
-        body: (
-          <MembershipRequested
-            {...message}
-            url={at(message.eventSlug, "gemeente", message.organisationSlug)}
-            privacyUrl={privacyUrl}
-          />
-        ),
+        body: <MembershipRequested {...message} url={url} privacyUrl={privacyUrl} />,
       };
+    }
     case "introduction": {
       // Where the box of the consent stands; without the event, where all of one's data stand.
       const { eventSlug } = message;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { spreadMarkers } from "./floor-plan-markers.ts";
 
-const APART = 3.8;
+const APART = 4.3;
 
 describe("spreadMarkers", () => {
   it("leaves numbers that do not touch on their own point, in the order of the walk", () => {

@@ -1,5 +1,5 @@
 /** Metres between the middles of two numbers that just do not overlap. */
-const APART = 3.8;
+const APART = 4.3;
 const ROUNDS = 12;
 
 export interface WalkPoint {

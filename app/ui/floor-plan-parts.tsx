@@ -9,7 +9,7 @@ interface Rectangle {
 }
 
 export interface PictureShape extends Rectangle {
-  kind: "wall" | "area" | "label";
+  kind: "wall" | "fixture" | "area" | "label";
   label?: string;
 }
 
@@ -36,23 +36,23 @@ interface PartProps {
 }
 
 export function FloorPlanShape({ shape, units }: { shape: PictureShape; units: number }) {
+  if (shape.kind === "label") return null;
+  return <rect className={`floor-plan__${shape.kind}`} {...scaled(shape, units)} />;
+}
+
+/** The word in or for a shape; drawn after the ribbon, so that it always can be read. */
+export function FloorPlanWord({ shape, units }: { shape: PictureShape; units: number }) {
+  if (!shape.label) return null;
   const { x, y, width, height } = scaled(shape, units);
   return (
-    <>
-      {shape.kind === "label" ? null : (
-        <rect className={`floor-plan__${shape.kind}`} {...{ x, y, width, height }} />
-      )}
-      {shape.label ? (
-        <text
-          className="floor-plan__label"
-          x={x + width / 2}
-          y={y + height / 2 + 7}
-          textAnchor="middle"
-        >
-          {shape.label}
-        </text>
-      ) : null}
-    </>
+    <text
+      className={`floor-plan__label floor-plan__label--${shape.kind}`}
+      x={x + width / 2}
+      y={y + height / 2 + 7}
+      textAnchor="middle"
+    >
+      {shape.label}
+    </text>
   );
 }
 
@@ -92,9 +92,9 @@ export function FloorPlanPlace({ place, units, fill }: { place: PicturePlace } &
       {patterned ? (
         <rect
           className="floor-plan__board"
-          x={x + width * 0.14}
+          x={x + width * 0.2}
           y={y + height * 0.14}
-          width={width * 0.72}
+          width={width * 0.6}
           height={height * 0.72}
         />
       ) : null}

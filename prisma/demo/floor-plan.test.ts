@@ -1,4 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { aislePoint } from "#app/domain/floor-plan/aisles.ts";
+import type { Destination } from "#app/domain/floor-plan/directions.ts";
+import { crosses, grown } from "#app/domain/floor-plan/geometry.ts";
+import { ribbonLegs } from "#app/domain/floor-plan/ribbon.ts";
+import type { PlanOfDay } from "#app/domain/floor-plan/shapes.ts";
 import { demoFloorPlan } from "./floor-plan.ts";
 
 interface Rectangle {
@@ -88,5 +93,34 @@ describe("the hall of the demo parade", () => {
       const blocked = named.filter(({ box }) => box !== room && overlap(doorstep, box));
       expect(blocked).toEqual([]);
     }
+  });
+
+  it("lets a ribbon come by every stand and tent without covering anything", () => {
+    const plan: PlanOfDay = {
+      width,
+      height,
+      entrance,
+      shapes,
+      places,
+      rooms: rooms.map(({ doorX, doorY, ...room }) => ({ ...room, door: { x: doorX, y: doorY } })),
+    };
+    const destinations: Destination[] = [
+      ...plan.places.map((place) => ({ kind: "stand" as const, place })),
+      ...plan.rooms.map((room) => ({ kind: "room" as const, room })),
+    ];
+    const stops = destinations.map((to) => aislePoint(plan, to));
+    // A number is a disc of less than two metres to each side.
+    const besides = [...places, ...rooms].map((box) => grown(box, 1.95));
+    const covered = stops.filter(({ x, y }) =>
+      besides.some((box) => overlap(box, { x, y, width: 0, height: 0 })),
+    );
+    expect(covered).toEqual([]);
+    const drawn = ribbonLegs(plan, [entrance, ...stops, entrance]).flatMap((line) =>
+      line.slice(1).map((to, i) => ({ from: line[i] ?? to, to })),
+    );
+    expect(drawn.filter(({ from, to }) => from.x !== to.x && from.y !== to.y)).toEqual([]);
+    const solid = [...places, ...rooms, ...shapes.filter(({ kind }) => kind !== "label")];
+    const over = drawn.flatMap(({ from, to }) => solid.filter((box) => crosses(from, to, box)));
+    expect(over).toEqual([]);
   });
 });

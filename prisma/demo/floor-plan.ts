@@ -9,7 +9,7 @@ export interface DemoFloorPlan {
 }
 
 export interface DemoShape {
-  kind: "wall" | "area" | "label";
+  kind: "wall" | "fixture" | "area" | "label";
   x: number;
   y: number;
   width: number;
@@ -83,10 +83,10 @@ export const demoFloorPlan: DemoFloorPlan = {
   entrance: { x: 6, y: 60 },
   shapes: [
     { kind: "label", x: 3, y: 1, width: 9.5, height: 2, label: "Workshops" },
-    { kind: "area", x: 10.5, y: 50, width: 10, height: 6, label: "Garderobe" },
+    { kind: "fixture", x: 10.5, y: 50, width: 10, height: 6, label: "Garderobe" },
     { kind: "area", x: 22, y: 43, width: 12.5, height: 13, label: "Plein, lunch" },
-    { kind: "area", x: 37.5, y: 49, width: 10, height: 4, label: "Toiletten" },
-    { kind: "area", x: 37.5, y: 54, width: 10, height: 4, label: "Lift" },
+    { kind: "fixture", x: 37.5, y: 49, width: 10, height: 4, label: "Toiletten" },
+    { kind: "fixture", x: 37.5, y: 54, width: 10, height: 4, label: "Lift" },
     // The porch, and the screen that keeps the toilets out of sight.
     { kind: "wall", x: 2.8, y: 56, width: 0.3, height: 4 },
     { kind: "wall", x: 8.9, y: 56, width: 0.3, height: 4 },

@@ -29,7 +29,7 @@ test("zoeken, goedkeuren en tegenhouden", async ({ open }) => {
     await stale.goto(PAGE);
     await decide(rowOf(page, pair), "Keur goed");
     await expect(page.getByRole("status")).toContainText("De mails gaan nu weg");
-    await expect(rowOf(page, pair)).toContainText("Goedgekeurd");
+    await expectDecided(page, pair, "Goedgekeurd");
     await expectIntroduction(pair);
     await page.goto("/parade/organisatie/berichten");
     const sent = page.getByRole("row").filter({ hasText: "Introductie" });
@@ -54,10 +54,31 @@ test("zoeken, goedkeuren en tegenhouden", async ({ open }) => {
     await expect(page.getByRole("status")).toContainText("Tegengehouden");
     await page.getByRole("button", { name: "Zoek opnieuw" }).click();
     await expect(page.getByRole("status")).toContainText("We hebben gezocht");
-    await expect(rowOf(page, pair)).toHaveCount(1);
-    await expect(rowOf(page, pair)).toContainText("Tegengehouden");
+    await expectDecided(page, pair, "Tegengehouden");
     await expectGoodPage(page);
   });
+});
+
+test("bladeren toont andere voorstellen, en een besluit laat je op die bladzijde", async ({
+  open,
+}) => {
+  const page = await open({ as: "organiser" });
+  await page.goto(PAGE);
+  await page.getByRole("button", { name: /^Zoek (koppelingen|opnieuw)$/ }).click();
+  await expect(page.getByRole("status")).toContainText("We hebben gezocht");
+  const first = await namesOf(proposals(page).first());
+  await page.getByRole("link", { name: "Volgende" }).click();
+  await expect(page.getByText(/^Bladzijde 2 van/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Bladzijde 2" })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
+  await expect(rowOf(page, first)).toHaveCount(0);
+  const pair = await namesOf(proposals(page).first());
+  await decide(rowOf(page, pair), "Houd tegen");
+  await expect(page.getByRole("status")).toContainText("Tegengehouden");
+  expect(new URL(page.url()).search).toBe("?pagina=2");
+  await expectGoodPage(page);
 });
 
 test("een koppeling goedkeuren zonder JavaScript", async ({ open }) => {
@@ -70,7 +91,7 @@ test("een koppeling goedkeuren zonder JavaScript", async ({ open }) => {
   const pair = await namesOf(proposals(page).first());
   await decide(rowOf(page, pair), "Keur goed");
   await expect(page.getByRole("status")).toContainText("De mails gaan nu weg");
-  await expect(rowOf(page, pair)).toContainText("Goedgekeurd");
+  await expectDecided(page, pair, "Goedgekeurd");
   await expectIntroduction(pair);
 });
 
@@ -93,6 +114,14 @@ async function namesOf(row: Locator): Promise<Pair> {
 function rowOf(page: Page, [seeks, shows]: Pair): Locator {
   const both = page.getByRole("rowheader").filter({ hasText: seeks }).filter({ hasText: shows });
   return page.getByRole("row").filter({ has: both });
+}
+
+/** It waits no more: it stands once, in the list of what was decided. */
+async function expectDecided(page: Page, pair: Pair, list: "Goedgekeurd" | "Tegengehouden") {
+  await expect(rowOf(page, pair)).toHaveCount(0);
+  await page.getByRole("link", { name: list, exact: true }).click();
+  await expect(rowOf(page, pair)).toHaveCount(1);
+  await expect(rowOf(page, pair)).toContainText(list);
 }
 
 async function decide(row: Locator, what: "Keur goed" | "Houd tegen"): Promise<void> {

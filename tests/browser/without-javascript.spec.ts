@@ -77,4 +77,16 @@ test("een bezoeker meldt zich aan en verandert de route", async ({ page }) => {
   await add.click();
   await expect(page.getByRole("status")).toContainText("De halte staat op je route");
   await expect(stops.getByRole("heading", { level: 3, name: added })).toHaveCount(1);
+
+  await page.goto("/parade/mijn-aanmelding");
+  await page.getByText("Verander je gemeente").click();
+  await expect(page.getByLabel("Voor welke gemeente werk je?")).toHaveValue("Bunnik");
+  await page.getByLabel("Voor welke gemeente werk je?").fill("Seist");
+  const save = page.getByRole("group").getByRole("button", { name: "Bewaar", exact: true });
+  await save.click();
+  await expect(page.getByRole("link", { name: /^Bedoel je .*Zeist/ })).toBeVisible();
+  await page.getByLabel("Voor welke gemeente werk je?").fill("Zeist");
+  await save.click();
+  await expect(page.getByRole("status")).toContainText("Je gemeente is bewaard");
+  await expect(page.getByRole("definition").filter({ hasText: "Zeist" })).toBeVisible();
 });

@@ -74,6 +74,14 @@ export const EXAMPLES = {
     eventSlug: "parade",
     personLabel: "Adviseur schulden (adviseur@elders.example)",
   },
+  "membership-requested-to-organiser": {
+    template: "membership-requested",
+    organisationName: "Delft",
+    organisationSlug: "delft",
+    eventSlug: "parade",
+    personLabel: "Adviseur schulden (adviseur@elders.example)",
+    toOrganiser: true,
+  },
   introduction,
   "introduction-same-challenge": {
     ...introduction,

@@ -65,6 +65,11 @@ export function familyValue(family: ThemeFamily): string {
   return FAMILY_VALUES[family];
 }
 
+/** The other way round; null for a word that is no family's. */
+export function familyOfValue(value: string | null): ThemeFamily | null {
+  return THEME_FAMILIES.find((family) => FAMILY_VALUES[family] === value) ?? null;
+}
+
 /** Everything that can be chosen at this event, whether or not an example fits it now. */
 export function facetOptions(event: {
   themes: readonly ExampleTheme[];

@@ -1,3 +1,5 @@
+import { askedPage } from "../paging/page.ts";
+
 /** One day of an event in one town. Moments are instants; people read them in Amsterdam. */
 export interface LocationDay {
   id: string;
@@ -31,6 +33,16 @@ export function acceptsContributions(event: Event, now: Date): boolean {
 /** The first moment of the event; null while no day was set. */
 export function startOf(event: Event): Date | null {
   return event.days[0]?.opensAt ?? null;
+}
+
+/** The day that an address asks for by its number, `?dag=2`: the nearest there is; null without days. */
+export function chosenDay(
+  event: Pick<Event, "days">,
+  query: URLSearchParams,
+): { day: LocationDay; number: number } | null {
+  const number = Math.min(askedPage(query, "dag"), event.days.length);
+  const day = event.days[number - 1];
+  return day ? { day, number } : null;
 }
 
 /** The last day is over. */

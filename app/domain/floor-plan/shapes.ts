@@ -1,11 +1,12 @@
 import { z } from "zod";
 
 /**
- * What is drawn besides stand places and rooms, in metres from the top left. A `wall` stands in the
- * way of a walker; an `area` (the square, the cloakroom) and a `label` do not.
+ * What is drawn besides stand places and rooms, in metres from the top left. A `wall` and a
+ * `fixture` (the cloakroom, the lift) stand in the way of a walker; an `area` (the square, where
+ * one may walk) and a `label` do not.
  */
 export const shapeSchema = z.object({
-  kind: z.enum(["wall", "area", "label"]),
+  kind: z.enum(["wall", "fixture", "area", "label"]),
   x: z.number(),
   y: z.number(),
   width: z.number().nonnegative(),

@@ -67,6 +67,10 @@ function rasterDistance(plan: PlanOfDay, from: Point, to: Point): number {
           const x = (at % columns) + dx;
           const y = Math.floor(at / columns) + dy;
           if (x < 0 || y < 0 || x >= columns || y >= rows || !free[y * columns + x]) continue;
+          // Both ends can lie on edges while the step between them cuts off a corner.
+          const [fromX, fromY] = [at % columns, Math.floor(at / columns)];
+          const middle = { x: ((fromX + x) / 2) * cell, y: ((fromY + y) / 2) * cell };
+          if (!isFree(plan, middle)) continue;
           const metres = best[at]! + cell * Math.hypot(dx, dy);
           if (metres >= best[y * columns + x]! - 1e-9) continue;
           best[y * columns + x] = metres;
@@ -106,7 +110,7 @@ describe("walking", () => {
     expect(walkingDistance(hall({ places }), above, below)).toBeGreaterThan(10);
   });
 
-  it("walks over areas and labels, not through rooms", () => {
+  it("walks over areas and labels, not through fixtures and rooms", () => {
     const area = { ...wall(10, 0, 2, 20), kind: "area" as const };
     const label = { ...wall(10, 0, 2, 20), kind: "label" as const };
     const [from, to] = [
@@ -114,6 +118,8 @@ describe("walking", () => {
       { x: 15, y: 10 },
     ];
     expect(walkingDistance(hall({ shapes: [area, label] }), from, to)).toBe(10);
+    const cloakroom = { ...wall(10, 5, 2, 10), kind: "fixture" as const };
+    expect(walkingDistance(hall({ shapes: [cloakroom] }), from, to)).toBeGreaterThan(13);
     const room = { name: "Tent 1", x: 10, y: 5, width: 2, height: 10, door: { x: 10, y: 10 } };
     expect(walkingDistance(hall({ rooms: [room] }), from, to)).toBeGreaterThan(13);
     expect(walkingDistance(hall({ rooms: [room] }), from, room.door)).toBeCloseTo(4.6, 6);

@@ -48,10 +48,15 @@ export function walkPath(plan: PlanOfDay, points: Point[]): Point[] {
   return line.filter((p, i) => i === 0 || straightLine(p, line[i - 1]!) > 1e-9);
 }
 
+/** What stands in the way, as it stands there. */
+export function solidsOf(plan: PlanOfDay): Rectangle[] {
+  const solid = plan.shapes.filter(({ kind }) => kind === "wall" || kind === "fixture");
+  return [...solid, ...plan.places, ...plan.rooms];
+}
+
 /** What stands in the way, with the clearance around it. */
 export function obstaclesOf(plan: PlanOfDay): Rectangle[] {
-  const walls = plan.shapes.filter((shape) => shape.kind === "wall");
-  return [...walls, ...plan.places, ...plan.rooms].map((r) => grown(r, CLEARANCE));
+  return solidsOf(plan).map((r) => grown(r, CLEARANCE));
 }
 
 /**

@@ -2,7 +2,7 @@ import { normaliseWord, tokenise } from "./text/tokens.ts";
 import { stem } from "./text/stem.ts";
 import { stopWords } from "./text/stop-words.ts";
 import { compoundSplitter, type CompoundSplitter } from "./text/compounds.ts";
-import { compoundParts, thesaurus } from "./thesaurus.ts";
+import { compoundParts, thesaurus } from "./thesaurus/thesaurus.ts";
 
 /** A word of a text after reading: its stem and, for a compound, the stems of its parts. */
 export type ReadToken = {

@@ -1,6 +1,6 @@
 import { conceptsOf, lexicon, type ReadToken } from "./concepts.ts";
 import type { ThemeInput } from "./input.ts";
-import { compoundParts } from "./thesaurus.ts";
+import { compoundParts } from "./thesaurus/thesaurus.ts";
 import { ThemeReader } from "./theme-evidence.ts";
 import { compoundSplitter, type CompoundSplitter } from "./text/compounds.ts";
 import { stem } from "./text/stem.ts";

@@ -43,6 +43,12 @@ describe("the shape of the input", () => {
     expect(problem?.expected, JSON.stringify(problemsOf(data))).toContain(expected);
   });
 
+  it("takes a whole number of any size, as JSON does", () => {
+    const file = { parties: [party("a", { maxIntroductions: 2 ** 53 })] };
+    expect(problemsOf(file)).toEqual([]);
+    expect(fitsContract(file)).toBe(true);
+  });
+
   it("fills in the defaults of the contract", () => {
     const parsed = parseMatchInput({ parties: [party("a")] });
     expect(parsed).toMatchObject({

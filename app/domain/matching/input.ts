@@ -3,6 +3,10 @@ import { findContradictions, type InputProblem } from "./input-checks.ts";
 
 const id = z.string().min(1);
 
+/** JSON's whole numbers go on above 2^53, where `z.int()` stops. */
+const whole = (least: number) =>
+  z.number().min(least).refine(Number.isInteger, { error: "a whole number" });
+
 export const themeSchema = z.strictObject({
   id,
   name: z.string().min(1),
@@ -22,12 +26,12 @@ export const partySchema = z.strictObject({
   id,
   name: z.string().min(1),
   gemeenteCode: z.string().optional(),
-  inhabitants: z.int().min(0).optional(),
+  inhabitants: whole(0).optional(),
   province: z.string().optional(),
   lat: z.number().optional(),
   lon: z.number().optional(),
   optIn: z.boolean().default(true),
-  maxIntroductions: z.int().min(0).optional(),
+  maxIntroductions: whole(0).optional(),
   offers: z.array(textSchema).optional(),
   challenges: z.array(textSchema).optional(),
   interests: z.array(z.string()).optional(),
@@ -49,7 +53,7 @@ export const matchInputSchema = z.strictObject({
   signals: z.array(signalSchema).optional(),
   locked: z.array(pairSchema).optional(),
   forbidden: z.array(pairSchema).optional(),
-  maxIntroductions: z.int().min(1).default(3),
+  maxIntroductions: whole(1).default(3),
   threshold: z.number().min(0).max(1).optional(),
 });
 
@@ -88,7 +92,7 @@ function toProblems(issue: z.core.$ZodIssue): InputProblem[] {
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return issue.expected === "int" ? "a whole number" : `${article(issue.expected)}`;
+      return article(issue.expected);
     case "too_small":
       if (issue.origin === "string") return "a string that is not empty";
       if (issue.origin === "array") return "two party ids";

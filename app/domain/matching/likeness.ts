@@ -49,10 +49,15 @@ export function meanOfTopFive(values: Iterable<number>): number {
   return top.reduce((sum, value) => sum + value, 0) / 5;
 }
 
-/** `isInWords`: words of the texts carry it, quotable or not; otherwise only themes and hunches. */
-export type Shared = { terms: string[]; themes: string[]; isInWords: boolean };
+/**
+ * `isInWords`: words of the texts carry it, quotable or not; otherwise only themes and hunches.
+ * `isInBoth`: enough of it stands in the words of both.
+ */
+export type Shared = { terms: string[]; themes: string[]; isInWords: boolean; isInBoth: boolean };
 
 const MOST_TERMS = 6;
+// Judgement, by reading the pairs of the demo parade: under a sixth the sentence overstated it.
+const LEAST_IN_BOTH_TEXTS = 1 / 6;
 
 /**
  * What two items have in common, strongest first: the words as they stand in the texts, and the
@@ -95,5 +100,8 @@ export function sharedBetween(
     .sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1))
     .slice(0, 3)
     .map(({ id }) => id);
-  return { terms, themes, isInWords };
+  const inBothTexts = carriers
+    .filter(({ feature }) => a.words.has(feature) && b.words.has(feature))
+    .reduce((sum, carrier) => sum + carrier.weight, 0);
+  return { terms, themes, isInWords, isInBoth: inBothTexts >= LEAST_IN_BOTH_TEXTS * total };
 }

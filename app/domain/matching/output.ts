@@ -17,6 +17,8 @@ export const reasonSchema = z.object({
   otherChallenge: z.string().optional(),
   themes: z.array(z.string()).optional(),
   terms: z.array(z.string()).optional(),
+  /** what carries it where next to no words of both texts do: a theme both chose, or a likeness */
+  basis: z.enum(["theme", "hunch"]).optional(),
   text: z.string().optional(),
 });
 

@@ -1,6 +1,6 @@
 import { contextOf } from "./context.ts";
-import type { MatchInput, PartyInput, SignalInput } from "./input.ts";
-import { sharedBetween } from "./likeness.ts";
+import type { MatchInput, PartyInput, SignalInput, TextInput } from "./input.ts";
+import { sharedBetween, type Shared } from "./likeness.ts";
 import type { Reason } from "./output.ts";
 import { pairKey } from "./pair-key.ts";
 import { WEAKEST_RELATION, type OwnedItem, type Relation, type Relations } from "./relations.ts";
@@ -112,7 +112,7 @@ function answerReason(
   to: string,
   mayQuote: MayQuote,
 ): Reason {
-  const { terms, themes, isInWords } = sharedBetween(other.read, challenge.read, {
+  const { isInWords, ...shared } = sharedBetween(other.read, challenge.read, {
     a: true,
     b: mayQuote(challenge.source.id),
   });
@@ -123,13 +123,12 @@ function answerReason(
     to,
     offer: other.source.id,
     challenge: challenge.source.id,
-    themes,
-    terms,
+    ...carriers(shared, challenge.source, other.source),
   };
 }
 
 function peerReason({ challenge, other, score }: Relation, to: string, mayQuote: MayQuote): Reason {
-  const { terms, themes, isInWords } = sharedBetween(challenge.read, other.read, {
+  const { isInWords, ...shared } = sharedBetween(challenge.read, other.read, {
     a: mayQuote(challenge.source.id),
     b: mayQuote(other.source.id),
   });
@@ -139,9 +138,21 @@ function peerReason({ challenge, other, score }: Relation, to: string, mayQuote:
     to,
     challenge: challenge.source.id,
     otherChallenge: other.source.id,
-    themes,
-    terms,
+    ...carriers(shared, challenge.source, other.source),
   };
+}
+
+/** What carries a reason. A theme that the texts only hint at is no theme to name to people. */
+function carriers(
+  { terms, themes, isInBoth }: Pick<Shared, "terms" | "themes" | "isInBoth">,
+  one: TextInput,
+  two: TextInput,
+): Pick<Reason, "themes" | "terms" | "basis"> {
+  if (isInBoth) return { themes, terms };
+  const chosen = themes.filter((id) => one.themes?.includes(id) && two.themes?.includes(id));
+  const others = themes.filter((id) => !chosen.includes(id));
+  const basis = chosen.length > 0 ? "theme" : "hunch";
+  return { themes: [...chosen, ...others], terms, basis };
 }
 
 /** Shared interests count by how rare they are: what everybody tags brings nobody together. */

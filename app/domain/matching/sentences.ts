@@ -1,6 +1,9 @@
 import type { Context } from "./context.ts";
 import type { SignalInput } from "./input.ts";
 
+/** What carries a reason; but for words nothing is promised. */
+type Basis = "words" | "theme" | "hunch";
+
 /** What a sentence is about, in the words of the people themselves. Titles may be empty. */
 export type SentenceInput =
   | {
@@ -11,6 +14,7 @@ export type SentenceInput =
       /** null where its words may not be quoted */
       challenge: string | null;
       theme: string | null;
+      basis: Basis;
       score: number;
       variant: number;
     }
@@ -21,6 +25,7 @@ export type SentenceInput =
       challenge: string | null;
       otherChallenge: string | null;
       theme: string | null;
+      basis: Basis;
       score: number;
       variant: number;
     }
@@ -57,19 +62,34 @@ function answerSentence(input: SentenceInput & { kind: "offer-answers-challenge"
   const offer = quoted(input.offer) ?? "hun praktijkvoorbeeld";
   const challenge = input.challenge === null ? null : quoted(input.challenge);
   const theme = input.theme === null ? null : quoted(input.theme);
+  if (input.basis === "theme" && theme !== null) {
+    if (challenge === null) {
+      return `${from} laat ${offer} zien en ${to} zoekt iets rond ${theme}: jullie werken aan hetzelfde thema, dus wissel eens ervaringen uit.`;
+    }
+    return pick(variant, [
+      `${from} en ${to} werken allebei aan het thema ${theme}: de een laat ${offer} zien, de ander zit met ${challenge}.`,
+      `${to} zit met ${challenge} en ${from} laat ${offer} zien: het thema is bij allebei ${theme}, dus wissel eens ervaringen uit.`,
+      `Of ${offer} van ${from} past bij ${challenge} weten we niet, ${to}, maar jullie werken allebei aan ${theme}.`,
+    ]);
+  }
+  const isSure = input.score >= SURE_FROM && input.basis === "words";
+  if (challenge === null && input.basis === "hunch") {
+    return `Misschien iets voor ${to}: ga bij ${from} eens kijken naar ${offer}.`;
+  }
   if (challenge === null) {
     const about =
       theme === null ? "het past bij wat jullie zoeken" : `jullie zoeken iets rond ${theme}`;
-    return input.score >= SURE_FROM
+    return isSure
       ? `Dit zou jíj eens moeten doen, ${to}: bij ${from} kijken naar ${offer}, want ${about}.`
       : `Misschien iets voor ${to}: ga bij ${from} kijken naar ${offer}, want ${about}.`;
   }
-  if (input.score < SURE_FROM) {
-    return pick(variant, [
+  if (!isSure) {
+    const guesses = [
       `Misschien iets voor ${to}: ${offer} van ${from} raakt aan jullie vraagstuk ${challenge}.`,
-      `Het is geen kant-en-klaar antwoord op ${challenge}, maar ${to} kan bij ${from} wel iets opsteken van ${offer}.`,
       `${to} zit met ${challenge}; een gesprek met ${from} over ${offer} helpt misschien een stap verder.`,
-    ]);
+      `Het is geen kant-en-klaar antwoord op ${challenge}, maar ${to} kan bij ${from} wel iets opsteken van ${offer}.`,
+    ];
+    return pick(variant, input.basis === "hunch" ? guesses.slice(0, 2) : guesses);
   }
   return pick(variant, [
     `Dit zou jíj eens moeten doen, ${to}: vraag ${from} naar ${offer}, want dat past bij jullie vraagstuk ${challenge}.`,
@@ -86,7 +106,15 @@ function peerSentence(input: SentenceInput & { kind: "same-challenge" }): string
   const mine = input.challenge === null ? null : quoted(input.challenge);
   const theirs = input.otherChallenge === null ? null : quoted(input.otherChallenge);
   const theme = input.theme === null ? null : quoted(input.theme);
-  const isSure = input.score >= SURE_FROM;
+  const isSure = input.score >= SURE_FROM && input.basis === "words";
+  if (input.basis === "theme" && theme !== null) {
+    return mine === null || theirs === null
+      ? `${one} en ${two} hebben allebei een vraagstuk rond ${theme}: misschien valt er iets uit te wisselen.`
+      : `${one} en ${two} hebben allebei een vraagstuk rond ${theme}: bij de een heet het ${mine}, bij de ander ${theirs}.`;
+  }
+  if ((mine === null || theirs === null) && input.basis === "hunch") {
+    return `${one} en ${two} herkennen misschien iets in elkaars vraagstuk: leg ze eens naast elkaar.`;
+  }
   if (mine === null || theirs === null) {
     const about = theme === null ? "" : ` rond ${theme}`;
     return isSure

@@ -43,7 +43,7 @@ function challengeSentence(title: string, terms: string[]): string {
 }
 
 /** "Jeugd en gezin" → "jeugd en gezin", but "Wmo" and "GGZ" keep their capitals. */
-function inSentence(name: string): string {
+export function inSentence(name: string): string {
   const first = name.trim().split(/[\s-]/)[0] ?? "";
   const isAbbreviation = /^\p{Lu}\p{Ll}{0,2}$|\p{Lu}.*\p{Lu}|\d/u.test(first);
   return isAbbreviation ? name.trim() : name.trim().charAt(0).toLowerCase() + name.trim().slice(1);

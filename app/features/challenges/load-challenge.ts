@@ -1,16 +1,9 @@
 import { findOwnChallenge, type OwnChallenge } from "#app/db/challenges.ts";
-import { findEvent } from "#app/db/events.ts";
-import { findOrganisation, type OrganisationName } from "#app/db/organisations.ts";
-import { listThemes } from "#app/db/themes.ts";
-import type { Event } from "#app/domain/events/event.ts";
+import { findFormGround, type FormGround } from "#app/db/form-ground.ts";
 import { isOpenForChallenges } from "#app/domain/registration/challenge.ts";
-import type { ThemeOption } from "#app/domain/registration/theme-choice.ts";
 
 /** What the form of a challenge is made with. */
-export interface ChallengePage {
-  event: Event;
-  organisation: OrganisationName;
-  themes: ThemeOption[];
+export interface ChallengePage extends FormGround {
   isOpen: boolean;
 }
 
@@ -20,18 +13,8 @@ export async function loadNewChallenge(
   organisationSlug: string,
   now: Date,
 ): Promise<ChallengePage | null> {
-  const [event, organisation, themes] = await Promise.all([
-    findEvent(eventSlug),
-    findOrganisation(organisationSlug),
-    listThemes(eventSlug),
-  ]);
-  if (!event || !organisation) return null;
-  return {
-    event,
-    organisation,
-    themes: themes.map(({ id, name, family }) => ({ id, name, family })),
-    isOpen: isOpenForChallenges(event, now).ok,
-  };
+  const ground = await findFormGround(eventSlug, organisationSlug);
+  return ground && { ...ground, isOpen: isOpenForChallenges(ground.event, now).ok };
 }
 
 /** The page of a challenge; null when its colleagues share none by that id at that event. */

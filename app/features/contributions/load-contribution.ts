@@ -1,18 +1,11 @@
 import { findOwnContribution, type OwnContribution } from "#app/db/contributions.ts";
-import { findEvent } from "#app/db/events.ts";
-import { findOrganisation, type OrganisationName } from "#app/db/organisations.ts";
-import { listThemes } from "#app/db/themes.ts";
+import { findFormGround, type FormGround } from "#app/db/form-ground.ts";
 import { dayKey } from "#app/domain/dates/dutch.ts";
-import type { Event } from "#app/domain/events/event.ts";
 import { municipalitiesOn } from "#app/domain/municipalities/municipality.ts";
 import { decideWithdrawal, isOpenForContributions } from "#app/domain/registration/contribution.ts";
-import type { ThemeOption } from "#app/domain/registration/theme-choice.ts";
 
 /** What the form of a contribution is made with. */
-export interface ContributionPage {
-  event: Event;
-  organisation: OrganisationName;
-  themes: ThemeOption[];
+export interface ContributionPage extends FormGround {
   /** names of all gemeenten of today */
   municipalities: string[];
   isOpen: boolean;
@@ -24,19 +17,14 @@ export async function loadNewContribution(
   organisationSlug: string,
   now: Date,
 ): Promise<ContributionPage | null> {
-  const [event, organisation, themes] = await Promise.all([
-    findEvent(eventSlug),
-    findOrganisation(organisationSlug),
-    listThemes(eventSlug),
-  ]);
-  if (!event || !organisation) return null;
-  return {
-    event,
-    organisation,
-    themes: themes.map(({ id, name, family }) => ({ id, name, family })),
-    municipalities: municipalitiesOn(dayKey(now)).map(({ name }) => name),
-    isOpen: isOpenForContributions(event, now).ok,
-  };
+  const ground = await findFormGround(eventSlug, organisationSlug);
+  return (
+    ground && {
+      ...ground,
+      municipalities: municipalitiesOn(dayKey(now)).map(({ name }) => name),
+      isOpen: isOpenForContributions(ground.event, now).ok,
+    }
+  );
 }
 
 export interface OwnContributionPage extends ContributionPage {

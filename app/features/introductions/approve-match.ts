@@ -1,18 +1,20 @@
 import { consentingUserIds } from "#app/db/consents.ts";
 import { findEvent } from "#app/db/events.ts";
 import { findCandidates, saveIntroduction, type Candidate } from "#app/db/introductions.ts";
-import { decideMatch, lockMatch, type MatchRow } from "#app/db/match-runs.ts";
+import type { MatchRow } from "#app/db/match-rows.ts";
+import { decideMatch, lockMatch } from "#app/db/match-runs.ts";
 import { putInOutbox } from "#app/db/outbox.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import { choosePerson } from "#app/domain/matching/choose-person.ts";
+import type { Lapse, Subject } from "#app/domain/matching/today.ts";
 import { enqueue } from "#app/queue/queue.ts";
 import { introductionMessage } from "./introduction-message.ts";
-import { subjectOfMatch, type SubjectOfMatch } from "./subject-of-match.ts";
 
 export type Approved =
   | { ok: true; a: string; b: string }
-  | { ok: false; reason: "not-found" | "already-approved" | "outdated" }
+  | { ok: false; reason: "not-found" | "already-approved" }
+  | { ok: false; reason: "lapsed"; lapse: Lapse; a: string; b: string }
   | { ok: false; reason: "nobody-agreed"; organisation: string };
 
 /** The people an organiser picked, by side; absent where the usual one is right. */
@@ -34,10 +36,10 @@ export function approveMatch(
     const event = await findEvent(asked.eventSlug, tx);
     if (!match || !event) return { ok: false, reason: "not-found" };
     if (match.status === "APPROVED") return { ok: false, reason: "already-approved" };
-
-    const subject = await subjectOfMatch(match, tx);
-    const about = { event, subject, tx };
-    if (subject.isOutdated) return { ok: false, reason: "outdated" };
+    if (match.lapsed) {
+      return { ok: false, reason: "lapsed", lapse: match.lapsed, a: match.a.name, b: match.b.name };
+    }
+    const about = { event, subject: match.subject, tx };
     const a = await personOf({ organisationId: match.a.id, picked: asked.picked?.a, ...about });
     if (!a) return { ok: false, reason: "nobody-agreed", organisation: match.a.name };
     // Somebody can work for both sides, but is not introduced to oneself.
@@ -51,7 +53,7 @@ export function approveMatch(
 
     const decision = { status: "APPROVED", decidedById: asked.by, decidedAt: now } as const;
     await decideMatch(match.id, { ...decision, heldReason: null }, tx);
-    await introduce(match, { a, b }, event, subject, tx);
+    await introduce(match, { a, b }, event, tx);
     return { ok: true, a: match.a.name, b: match.b.name };
   });
 }
@@ -62,7 +64,7 @@ interface Side {
   /** who is on the other side already */
   except?: string;
   event: Event;
-  subject: SubjectOfMatch;
+  subject: Subject;
   tx: Transaction;
 }
 
@@ -82,7 +84,6 @@ async function introduce(
   match: MatchRow,
   people: { a: Candidate; b: Candidate },
   event: Event,
-  subject: SubjectOfMatch,
   tx: Transaction,
 ): Promise<void> {
   const introductionId = await saveIntroduction(
@@ -93,7 +94,7 @@ async function introduce(
     ],
     tx,
   );
-  const message = introductionMessage({ introductionId, match, people, event, subject });
+  const message = introductionMessage({ introductionId, match, people, event });
   for (const person of [people.a, people.b]) {
     const mailId = await putInOutbox(
       {

@@ -1,8 +1,11 @@
 import type { MatchDecision } from "#app/domain/introductions/match-decision-form.ts";
-import { approveMatch } from "./approve-match.ts";
-import { holdMatch, releaseMatch } from "./hold-match.ts";
+import { lapseSentence } from "#app/domain/matching/today.ts";
+import { approveMatch, type Approved } from "./approve-match.ts";
+import { holdMatch, releaseMatch, type Held } from "./hold-match.ts";
 
 export type Decision = Exclude<MatchDecision, { intent: "run" }>;
+
+type Refusal = Extract<Approved | Held, { ok: false }>;
 
 export interface DecidedMatches {
   /** names of the pairs that were decided on */
@@ -30,7 +33,7 @@ function decide(
   matchId: string,
   decision: Decision,
   { eventSlug, by, now }: { eventSlug: string; by: string; now: Date },
-) {
+): Promise<Approved | Held> {
   const asked = { matchId, eventSlug, by };
   switch (decision.intent) {
     case "approve":
@@ -46,15 +49,15 @@ function decide(
   }
 }
 
-function wordsFor(refusal: { reason: string; organisation?: string }): string {
+function wordsFor(refusal: Refusal): string {
   switch (refusal.reason) {
     case "nobody-agreed":
       return `Bij ${refusal.organisation} wil niemand (meer) voorgesteld worden.`;
     case "already-approved":
       return "Deze koppeling is al goedgekeurd: de mail is op weg.";
-    case "outdated":
-      return "Waar deze koppeling over gaat, is ingetrokken of veranderd. Zoek opnieuw.";
-    default:
+    case "lapsed":
+      return `De koppeling van ${refusal.a} en ${refusal.b} is vervallen. ${lapseSentence(refusal.lapse)} Zoek opnieuw.`;
+    case "not-found":
       return "Deze koppeling is er niet meer. Misschien zocht iemand net opnieuw.";
   }
 }

@@ -1,8 +1,11 @@
 import { findCandidatesByOrganisation, type Candidate } from "#app/db/introductions.ts";
 import { consentingUserIds } from "#app/db/consents.ts";
-import { findLastRun, findMatches, type MatchRow, type MatchStatus } from "#app/db/match-runs.ts";
-import { findNamesOfTexts } from "#app/db/matching-texts.ts";
+import type { MatchRow, MatchStatus } from "#app/db/match-rows.ts";
+import { countMatches, findLastRun, findMatches } from "#app/db/match-runs.ts";
+import { findPartyNames } from "#app/db/matching-parties.ts";
 import type { Event } from "#app/domain/events/event.ts";
+import { lapseSentence } from "#app/domain/matching/today.ts";
+import { pageOf, type PageOf } from "#app/domain/paging/page.ts";
 import { displayName } from "#app/domain/people/viewer.ts";
 import type { ThemeFamily } from "#app/domain/themes/family.ts";
 
@@ -20,6 +23,8 @@ export interface MatchLine {
   offer: { id: string; title: string } | null;
   /** in order of weight: one Dutch sentence each */
   reasons: string[];
+  /** why it can be approved no more, in one Dutch sentence; null while it stands */
+  lapsed: string | null;
   heldReason: string | null;
   /** who of each side could be named; the first is whom it would be */
   people: { a: PersonOption[]; b: PersonOption[] };
@@ -34,7 +39,10 @@ export interface PersonOption {
 
 export interface MatchesPage {
   lastRunAt: Date | null;
+  /** one page of the matches with the status asked for */
   lines: MatchLine[];
+  page: PageOf;
+  counts: Record<MatchStatus, number>;
   unmatched: { name: string; why: string }[];
 }
 
@@ -49,22 +57,33 @@ const WHY = {
   "nothing-to-compare": "Er is niets om op te koppelen: geen voorbeeld, vraagstuk of thema",
 } as const;
 
-/** What an organiser looks over: the proposals, and who stays out and why. */
-export async function loadMatches(event: Event): Promise<MatchesPage> {
-  const [run, matches] = await Promise.all([findLastRun(event.id), findMatches(event.id)]);
-  const texts = await findNamesOfTexts(event.id);
+const ON_A_PAGE = 24;
+
+/** What an organiser looks over: a page of what waits or was decided, and who stays out and why. */
+export async function loadMatches(
+  event: Event,
+  asked: { status: MatchStatus; page: number } = { status: "PROPOSED", page: 1 },
+): Promise<MatchesPage> {
+  const { status } = asked;
+  const counts = await countMatches(event.id);
+  const page = pageOf(counts[status], asked.page, ON_A_PAGE);
+  const run = await findLastRun(event.id);
+  const matches = await findMatches(event.id, { status, ...page });
+  const names = await findPartyNames((run?.unmatched ?? []).map(({ party }) => party));
   const agreed = await consentingUserIds(event.slug);
   const ids = [...new Set(matches.flatMap(({ a, b }) => [a.id, b.id]))];
   const candidates = await findCandidatesByOrganisation(ids, event.id);
   const peopleOf = new Map([...candidates].map(([id, people]) => [id, toOptions(people, agreed)]));
   return {
     lastRunAt: run?.createdAt ?? null,
+    page,
+    counts,
     lines: matches.map((match) => ({
-      ...toLine(match, texts.offers),
+      ...toLine(match),
       people: { a: peopleOf.get(match.a.id) ?? [], b: peopleOf.get(match.b.id) ?? [] },
     })),
     unmatched: (run?.unmatched ?? []).map(({ party, why }) => ({
-      name: texts.organisations.get(party) ?? party,
+      name: names.get(party) ?? party,
       why: WHY[why],
     })),
   };
@@ -76,26 +95,23 @@ function toOptions(candidates: Candidate[], agreed: Set<string>): PersonOption[]
     .map(({ userId, name, email }) => ({ userId, label: displayName({ name, email }) }));
 }
 
-function toLine(
-  match: MatchRow,
-  offers: Map<string, { title: string; family: ThemeFamily | null }>,
-): Omit<MatchLine, "people"> {
-  const answer = match.reasons.find(({ kind }) => kind === "offer-answers-challenge");
-  const offerId = answer?.offer ?? match.reasons.find(({ offer }) => offer)?.offer;
-  const offer = offerId ? offers.get(offerId) : undefined;
-  const shows = answer?.from ?? match.b.id;
+function toLine(match: MatchRow): Omit<MatchLine, "people"> {
+  const { reason, offer } = match.subject;
+  const shows = reason?.from ?? match.b.id;
   const [from, to] = shows === match.a.id ? [match.b, match.a] : [match.a, match.b];
   return {
     id: match.id,
     status: match.status,
     from,
     to,
-    isAnswer: answer !== undefined,
+    isAnswer: reason?.kind === "offer-answers-challenge",
     strength: match.score >= STRONG ? 3 : match.score >= FAIR ? 2 : 1,
     family: offer?.family ?? null,
-    offer: offerId && offer ? { id: offerId, title: offer.title } : null,
+    offer: offer && { id: offer.id, title: offer.title },
     sides: { a: match.a.name, b: match.b.name },
     reasons: match.reasons.flatMap(({ text }) => (text ? [text] : [])),
+    // What was approved has been told already, or its mail was called off: see the messages.
+    lapsed: match.status !== "APPROVED" && match.lapsed ? lapseSentence(match.lapsed) : null,
     heldReason: match.heldReason,
   };
 }

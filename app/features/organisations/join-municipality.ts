@@ -52,8 +52,9 @@ export async function joinMunicipality({ person, code, eventSlug }: Joining): Pr
     await saveMembership(membership, tx);
     if (learnDomain) await learnMailDomain(organisation.id, learnDomain, tx);
     if (decision.status === "pending") {
-      const answering = active.length ? contactsOf(active) : await listOrganisers(eventSlug, tx);
-      await askForApproval(answering, { person, organisation, eventSlug }, tx);
+      const toOrganiser = active.length === 0;
+      const answering = toOrganiser ? await listOrganisers(eventSlug, tx) : contactsOf(active);
+      await askForApproval(answering, { person, organisation, eventSlug, toOrganiser }, tx);
     }
     return { ok: true, status: decision.status, organisation };
   });
@@ -67,10 +68,15 @@ function contactsOf(active: Member[]): Member[] {
 /** One mail a person and organisation, however often somebody asks. */
 async function askForApproval(
   answering: { userId: string; email: string }[],
-  asked: { person: Joining["person"]; organisation: OrganisationName; eventSlug: string },
+  asked: {
+    person: Joining["person"];
+    organisation: OrganisationName;
+    eventSlug: string;
+    toOrganiser: boolean;
+  },
   tx: Transaction,
 ): Promise<void> {
-  const { person, organisation, eventSlug } = asked;
+  const { person, organisation, eventSlug, toOrganiser } = asked;
   const personLabel = `${displayName(person)} (${person.email})`;
   for (const { userId, email } of answering) {
     const mail = {
@@ -81,6 +87,7 @@ async function askForApproval(
         organisationSlug: organisation.slug,
         eventSlug,
         personLabel,
+        ...(toOrganiser && { toOrganiser }),
       },
       toEmail: email,
       userId,

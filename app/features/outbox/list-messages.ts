@@ -1,4 +1,5 @@
-import { listMails, type OutboxLine } from "#app/db/outbox.ts";
+import { countMails, listMails, type OutboxLine } from "#app/db/outbox.ts";
+import { pageOf, type Paged } from "#app/domain/paging/page.ts";
 
 /** What an organiser can narrow the list down to. */
 export const OUTBOX_FILTERS = {
@@ -10,10 +11,15 @@ export const OUTBOX_FILTERS = {
 
 export type OutboxFilter = keyof typeof OUTBOX_FILTERS;
 
-const MOST = 200;
+const ON_A_PAGE = 30;
 
-export function listMessages(
+/** The mails of an event, newest first: one page of them. No filter is all of them. */
+export async function listMessages(
+  eventSlug: string,
   filter: OutboxFilter | null,
-): Promise<{ lines: OutboxLine[]; total: number }> {
-  return listMails(filter ? [...OUTBOX_FILTERS[filter].statuses] : [], MOST);
+  asked = 1,
+): Promise<Paged<OutboxLine>> {
+  const statuses = filter ? [...OUTBOX_FILTERS[filter].statuses] : [];
+  const page = pageOf(await countMails(eventSlug, statuses), asked, ON_A_PAGE);
+  return { ...page, rows: await listMails(eventSlug, statuses, page) };
 }

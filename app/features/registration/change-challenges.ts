@@ -1,18 +1,18 @@
-import {
-  bringChallenge,
-  dropChallenge,
-  listBroughtChallenges,
-  rewriteChallenge,
-} from "#app/db/challenges-of-visitors.ts";
+import { bringChallenge, dropChallenge, rewriteChallenge } from "#app/db/challenges-of-visitors.ts";
 import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
 import { inTransaction } from "#app/db/transaction.ts";
+import { broughtId } from "#app/domain/registration-of-visitors/brought-challenge.ts";
 import type { VisitorChallenge } from "#app/domain/registration-of-visitors/challenge.ts";
 import { MOST_CHALLENGES } from "#app/domain/registration-of-visitors/limits.ts";
+import { broughtChallenges } from "./brought-challenges.ts";
 
 export type ChangedChallenge =
   { ok: true } | { ok: false; reason: "not-registered" | "not-found" | "enough" };
 
-/** Keeps a visitor's challenge under its id, new or not; never more than there may be. */
+/**
+ * Keeps a visitor's challenge under its id, new or not; never more than there may be. What the same
+ * person wrote for their gemeente does not count, and is not changed here.
+ */
 export function saveVisitorChallenge(
   userId: string,
   eventSlug: string,
@@ -22,15 +22,18 @@ export function saveVisitorChallenge(
     const registration = await findRegistration(userId, eventSlug, tx);
     if (!registration) return { ok: false, reason: "not-registered" };
     await lockRegistration(registration.id, tx);
-    const bringer = { userId, eventId: registration.eventId };
-    if (await rewriteChallenge(bringer, challenge, tx)) return { ok: true };
-    const brought = await listBroughtChallenges(bringer, tx);
-    if (brought.length >= MOST_CHALLENGES) return { ok: false, reason: "enough" };
-    const organisationId = registration.organisation.id;
     const { eventId } = registration;
-    await bringChallenge({ ...challenge, eventId, organisationId, ownerId: userId }, tx);
+    const bringer = { userId, eventId };
+    const brought = await broughtChallenges(bringer, tx);
+    const isKept = brought.some(({ id }) => id === challenge.id);
+    const kept = isKept ? challenge : { ...challenge, id: broughtId(challenge.id) };
+    if (!isKept && !brought.some(({ id }) => id === kept.id)) {
+      if (brought.length >= MOST_CHALLENGES) return { ok: false, reason: "enough" };
+      const organisationId = registration.organisation.id;
+      await bringChallenge({ ...kept, eventId, organisationId, ownerId: userId }, tx);
+    }
     // An id that was somebody else's already was left as it stood.
-    const mine = await rewriteChallenge(bringer, challenge, tx);
+    const mine = await rewriteChallenge(bringer, kept, tx);
     return mine ? { ok: true } : { ok: false, reason: "not-found" };
   });
 }
@@ -43,7 +46,11 @@ export async function dropVisitorChallenge(
   return inTransaction(async (tx) => {
     const registration = await findRegistration(userId, eventSlug, tx);
     if (!registration) return { ok: false, reason: "not-registered" };
-    await dropChallenge({ userId, eventId: registration.eventId }, challengeId, tx);
+    const bringer = { userId, eventId: registration.eventId };
+    const brought = await broughtChallenges(bringer, tx);
+    if (brought.some(({ id }) => id === challengeId)) {
+      await dropChallenge(bringer, challengeId, tx);
+    }
     return { ok: true };
   });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { bringChallenge } from "#app/db/challenges-of-visitors.ts";
 import { giveConsent } from "#app/db/consents.ts";
 import { findEvent } from "#app/db/events.ts";
@@ -9,6 +10,7 @@ import { inTransaction, type Transaction } from "#app/db/transaction.ts";
 import { renamePerson } from "#app/db/users.ts";
 import { clock, clockTime, longDate } from "#app/domain/dates/dutch.ts";
 import type { Event, LocationDay } from "#app/domain/events/event.ts";
+import { broughtId } from "#app/domain/registration-of-visitors/brought-challenge.ts";
 import type { VisitorChallenge } from "#app/domain/registration-of-visitors/challenge.ts";
 import { CONSENT_WORDING } from "#app/domain/registration-of-visitors/consent.ts";
 import {
@@ -57,7 +59,8 @@ export function registerVisitor(visitor: NewVisitor, now: Date): Promise<Registe
     await renamePerson(person.userId, person.name, tx);
     await setInterests(registrationId, interests, tx);
     for (const challenge of visitor.challenges) {
-      await bringChallenge({ ...ids, ownerId: person.userId, ...challenge }, tx);
+      const id = broughtId(randomUUID());
+      await bringChallenge({ ...ids, id, ownerId: person.userId, ...challenge }, tx);
     }
     if (visitor.consents) {
       const given = { userId: person.userId, eventSlug, wording: CONSENT_WORDING, givenAt: now };

@@ -1,6 +1,7 @@
-import { dropBroughtChallenges } from "#app/db/challenges-of-visitors.ts";
+import { dropChallenge } from "#app/db/challenges-of-visitors.ts";
 import { deleteRegistration, findRegistration } from "#app/db/registrations.ts";
 import { inTransaction } from "#app/db/transaction.ts";
+import { broughtChallenges } from "./brought-challenges.ts";
 import { stopIntroducing } from "./withdraw-consent.ts";
 
 export type SignedOff = { ok: true } | { ok: false; reason: "not-registered" };
@@ -14,7 +15,10 @@ export function signOff(userId: string, eventSlug: string, now: Date): Promise<S
     const registration = await findRegistration(userId, eventSlug, tx);
     if (!registration) return { ok: false, reason: "not-registered" };
     await stopIntroducing(userId, eventSlug, now, tx);
-    await dropBroughtChallenges({ userId, eventId: registration.eventId }, tx);
+    const bringer = { userId, eventId: registration.eventId };
+    for (const { id } of await broughtChallenges(bringer, tx)) {
+      await dropChallenge(bringer, id, tx);
+    }
     await deleteRegistration(registration.id, tx);
     return { ok: true };
   });

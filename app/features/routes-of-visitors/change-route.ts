@@ -1,6 +1,8 @@
+import { findEvent } from "#app/db/events.ts";
 import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
 import { findRoute, lockSeats, writeRoute, type ReasonedStop } from "#app/db/routes.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
+import { decideAction } from "#app/domain/registration-of-visitors/after-the-day.ts";
 import type { RouteChange } from "#app/domain/registration-of-visitors/route-form.ts";
 import {
   addStand,
@@ -19,6 +21,7 @@ export type ChangedRoute =
       ok: false;
       reason:
         | "not-registered"
+        | "event-over"
         | "not-in-programme"
         | "already-in-route"
         | "no-seats"
@@ -33,12 +36,21 @@ export async function changeRoute(
   userId: string,
   eventSlug: string,
   change: RouteChange,
+  now: Date,
 ): Promise<ChangedRoute> {
+  const event = await findEvent(eventSlug);
   const registration = await findRegistration(userId, eventSlug);
-  if (!registration) return { ok: false, reason: "not-registered" };
+  if (!event || !registration) return { ok: false, reason: "not-registered" };
+  const open = decideAction(event, "route", now);
+  if (!open.ok) return open;
   const planning = await readPlanning(registration, eventSlug);
   return inTransaction(async (tx): Promise<ChangedRoute> => {
     await lockRegistration(registration.id, tx);
+    // Who moved to another day meanwhile has another programme.
+    const today = await findRegistration(userId, eventSlug, tx);
+    if (today?.locationDayId !== registration.locationDayId) {
+      return { ok: false, reason: "not-in-programme" };
+    }
     const route = await findRoute(registration.id, tx);
     const stops = planning.placed(route?.stops ?? []);
     const decision = await decide(planning, stops, change, registration.id, tx);

@@ -1,12 +1,15 @@
+import { findEvent } from "#app/db/events.ts";
 import { findRegistration } from "#app/db/registrations.ts";
 import { findRoute } from "#app/db/routes.ts";
-import type { LocationDay } from "#app/domain/events/event.ts";
+import { isOver, type LocationDay } from "#app/domain/events/event.ts";
 import { savedOffers, suggestedOffers, type Offer } from "./offers.ts";
 import { readPlanning } from "./planning.ts";
 import { routeEntries, type RouteEntry } from "./route-entries.ts";
 import { routeWalk, type RouteWalk } from "./route-walk.ts";
 
 export interface RouteView {
+  /** the event has been: the route can be read, not changed */
+  isOver: boolean;
   day: LocationDay;
   /** stands have places or workshops have rounds */
   hasProgramme: boolean;
@@ -22,15 +25,21 @@ export interface RouteView {
 }
 
 /** Somebody's own day, as their page shows it; null for who is not registered. */
-export async function loadRoute(userId: string, eventSlug: string): Promise<RouteView | null> {
+export async function loadRoute(
+  userId: string,
+  eventSlug: string,
+  now: Date,
+): Promise<RouteView | null> {
+  const event = await findEvent(eventSlug);
   const registration = await findRegistration(userId, eventSlug);
-  if (!registration) return null;
+  if (!event || !registration) return null;
   const route = await findRoute(registration.id);
   const planning = await readPlanning(registration, eventSlug);
   const stops = planning
     .placed(route?.stops ?? [])
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   return {
+    isOver: isOver(event, now),
     day: planning.source.day,
     hasProgramme: planning.candidates.size > 0,
     hasInterests: registration.interests.length > 0,

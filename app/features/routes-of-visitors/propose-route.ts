@@ -1,6 +1,8 @@
+import { findEvent } from "#app/db/events.ts";
 import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
 import { findRoute, lockSeats, writeRoute, type KeptRoute, type KeptStop } from "#app/db/routes.ts";
 import { inTransaction } from "#app/db/transaction.ts";
+import { decideAction } from "#app/domain/registration-of-visitors/after-the-day.ts";
 import { proposeRoute } from "#app/domain/route-planning/plan.ts";
 import type { Pin, RouteInput } from "#app/domain/route-planning/route.ts";
 import { readPlanning, type Planning } from "./planning.ts";
@@ -11,24 +13,34 @@ export type Proposed =
       /** how many pinned stops could not stay */
       unplaced: number;
     }
-  | { ok: false; reason: "not-registered" | "no-programme" | "too-busy" };
+  | { ok: false; reason: "not-registered" | "event-over" | "no-programme" | "too-busy" };
 
 /** Seats may go while one plans; then it is planned again with what is left. */
 const TRIES = 6;
 
 /** Makes somebody's route anew around what they pinned, and takes the seats for it. */
-export async function proposeNewRoute(userId: string, eventSlug: string): Promise<Proposed> {
-  const registration = await findRegistration(userId, eventSlug);
-  if (!registration) return { ok: false, reason: "not-registered" };
+export async function proposeNewRoute(
+  userId: string,
+  eventSlug: string,
+  now: Date,
+): Promise<Proposed> {
+  const event = await findEvent(eventSlug);
+  if (!event) return { ok: false, reason: "not-registered" };
+  const open = decideAction(event, "route", now);
+  if (!open.ok) return open;
   for (let attempt = 0; attempt < TRIES; attempt++) {
+    const registration = await findRegistration(userId, eventSlug);
+    if (!registration) return { ok: false, reason: "not-registered" };
     const before = await findRoute(registration.id);
     const planning = await readPlanning(registration, eventSlug);
     if (planning.candidates.size === 0) return { ok: false, reason: "no-programme" };
     const planned = plan(planning, before);
     const saved = await inTransaction(async (tx) => {
       await lockRegistration(registration.id, tx);
-      const now = await findRoute(registration.id, tx);
-      if (now?.sequence !== before?.sequence) return false;
+      const today = await findRegistration(userId, eventSlug, tx);
+      if (today?.locationDayId !== registration.locationDayId) return false;
+      const current = await findRoute(registration.id, tx);
+      if (current?.sequence !== before?.sequence) return false;
       const runIds = planned.stops.flatMap(({ runId }) => runId ?? []);
       const seats = await lockSeats(runIds, registration.id, tx);
       if (runIds.some((runId) => (seats.get(runId) ?? 0) <= 0)) return false;

@@ -1,7 +1,9 @@
 import type { ReasonedStop } from "#app/db/routes.ts";
+import { aislePoint } from "#app/domain/floor-plan/aisles.ts";
 import { directions, type Destination } from "#app/domain/floor-plan/directions.ts";
+import { ribbonLegs } from "#app/domain/floor-plan/ribbon.ts";
 import type { PlanOfDay, PlanPlace, PlanRoom, Point } from "#app/domain/floor-plan/shapes.ts";
-import { walkingDistance, walkPath } from "#app/domain/floor-plan/walking.ts";
+import { walkingDistance } from "#app/domain/floor-plan/walking.ts";
 import type { ThemeFamily } from "#app/domain/themes/family.ts";
 import type { Planning } from "./planning.ts";
 
@@ -12,7 +14,7 @@ export interface RouteWalk {
   plan: Pick<PlanOfDay, "width" | "height" | "entrance" | "shapes">;
   places: OnRoute<PlanPlace>[];
   rooms: OnRoute<PlanRoom>[];
-  /** the line walked; a point where one stops has that stop's number */
+  /** the line drawn; a point where one stops has that stop's number */
   walk: (Point & { stopNumber?: number })[];
   /** one sentence a stop */
   words: string[];
@@ -56,21 +58,31 @@ export function routeWalk(planning: Planning, stops: ReasonedStop[]): RouteWalk 
       ...room,
       ...seen((stop) => roomOf.get(stop.runId ?? "") === room.name),
     })),
-    ...walked(plan, stops),
+    walk: drawn(
+      plan,
+      stops.map((stop) => {
+        const [destination] = destinationOf(stop);
+        return destination ? aislePoint(plan, destination) : stop.point;
+      }),
+    ),
     words: directions(plan, stops.flatMap(destinationOf)),
+    metres: walked(plan, stops),
   };
 }
 
-function walked(plan: PlanOfDay, stops: ReasonedStop[]): Pick<RouteWalk, "walk" | "metres"> {
-  const walk: RouteWalk["walk"] = [plan.entrance];
-  let from = plan.entrance;
-  let metres = 0;
-  stops.forEach(({ point }, index) => {
-    const line = walkPath(plan, [from, point]);
-    const end = line.at(-1) ?? point;
-    walk.push(...line.slice(1, -1), { ...end, stopNumber: index + 1 });
-    metres += walkingDistance(plan, from, point);
-    from = point;
+function drawn(plan: PlanOfDay, points: Point[]): RouteWalk["walk"] {
+  const legs = ribbonLegs(plan, [plan.entrance, ...points]);
+  const numbered = legs.flatMap((line, index) => {
+    const end = line.at(-1) ?? points[index] ?? plan.entrance;
+    return [...line.slice(1, -1), { ...end, stopNumber: index + 1 }];
   });
-  return { walk, metres };
+  return [plan.entrance, ...numbered];
+}
+
+function walked(plan: PlanOfDay, stops: ReasonedStop[]): number {
+  const points = [plan.entrance, ...stops.map(({ point }) => point)];
+  return stops.reduce(
+    (metres, { point }, index) => metres + walkingDistance(plan, points[index] ?? point, point),
+    0,
+  );
 }

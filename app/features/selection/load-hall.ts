@@ -3,42 +3,66 @@ import { listSubmissions, type Submission } from "#app/db/submissions.ts";
 import { readGrid, type Grid } from "#app/db/workshop-runs.ts";
 import type { PublicPlan } from "#app/domain/catalogue/public-day.ts";
 import { isPlaced } from "#app/domain/selection/selection-filter.ts";
+import { loadFreeSpots, type FreeSpots } from "./load-submissions.ts";
 
 export interface Hall {
-  plans: PublicPlan[];
-  /** accepted stands that have no place yet */
+  /** null while that day's hall was not drawn */
+  plan: PublicPlan | null;
+  /** accepted stands that have no place on any day yet */
   waiting: Submission[];
-  /** accepted stands on the floor, by number */
+  /** accepted stands on that day's floor, by number */
   placed: Submission[];
+  /** places on that day's floor that nobody has */
+  places: FreeSpots["places"];
 }
 
-/** The floor with who stands where, and who still waits for a place. */
-export async function loadHall(eventId: string): Promise<Hall> {
-  const [plans, all] = await Promise.all([listPublicPlans(eventId), listSubmissions(eventId)]);
+/** The floor of one day with who stands where, and who still waits for a place. */
+export async function loadHall(eventId: string, dayId: string): Promise<Hall> {
+  const plans = await listPublicPlans(eventId);
+  const plan = plans.find((one) => one.dayId === dayId) ?? null;
+  const all = await listSubmissions(eventId);
+  const { places } = await loadFreeSpots(eventId);
   const stands = all.filter(({ kind, status }) => kind === "stand" && status === "accepted");
+  const byId = new Map(stands.map((stand) => [stand.id, stand]));
   return {
-    plans,
+    plan,
     waiting: stands.filter((stand) => !isPlaced(stand)),
-    placed: stands.filter(isPlaced).sort((a, b) => (a.place?.number ?? 0) - (b.place?.number ?? 0)),
+    placed: plan?.places.flatMap(({ stand }) => byId.get(stand?.id ?? "") ?? []) ?? [],
+    places: places.filter(({ locationDayId }) => locationDayId === dayId),
   };
 }
 
 export interface ProgrammeGrid extends Grid {
-  /** accepted workshops that run nowhere yet */
+  /** accepted workshops that run nowhere on any day yet */
   waiting: Submission[];
   /** pairs of the same gemeente in two rooms in one round, in words */
   warnings: string[];
+  /** rounds and rooms of that day in which nothing runs */
+  slots: FreeSpots["slots"];
 }
 
-/** Rounds by rooms, with what runs where and what still waits. */
-export async function loadProgrammeGrid(eventId: string): Promise<ProgrammeGrid> {
-  const [grid, all] = await Promise.all([readGrid(eventId), listSubmissions(eventId)]);
+/** Rounds by rooms of one day, with what runs where and what still waits. */
+export async function loadProgrammeGrid(eventId: string, dayId: string): Promise<ProgrammeGrid> {
+  const grid = onDay(await readGrid(eventId), dayId);
+  const all = await listSubmissions(eventId);
+  const { slots } = await loadFreeSpots(eventId);
   return {
     ...grid,
     waiting: all.filter(
       (one) => one.kind === "workshop" && one.status === "accepted" && !isPlaced(one),
     ),
     warnings: grid.rounds.flatMap((round) => clashesIn(grid, round)),
+    slots: slots.filter(({ locationDayId }) => locationDayId === dayId),
+  };
+}
+
+function onDay({ rounds, rooms, runs }: Grid, dayId: string): Grid {
+  const ofDay = rounds.filter(({ locationDayId }) => locationDayId === dayId);
+  const ids = new Set(ofDay.map(({ id }) => id));
+  return {
+    rounds: ofDay,
+    rooms: rooms.filter(({ locationDayId }) => locationDayId === dayId),
+    runs: runs.filter(({ roundId }) => ids.has(roundId)),
   };
 }
 

@@ -1,25 +1,40 @@
-import { findSubmission, listSubmissions, type Submission } from "#app/db/submissions.ts";
+import { countSubmissions, pageOfSubmissions } from "#app/db/submission-search.ts";
+import {
+  findSubmission,
+  findSubmissions,
+  listSubmissions,
+  type Submission,
+} from "#app/db/submissions.ts";
 import { listFreePlaces, type FreePlace } from "#app/db/stand-places.ts";
 import { readGrid } from "#app/db/workshop-runs.ts";
 import type { Event } from "#app/domain/events/event.ts";
+import { pageOf, type Paged } from "#app/domain/paging/page.ts";
 import {
-  fitsSelection,
   isPlaced,
+  NO_FILTER,
   type SelectionFilter,
 } from "#app/domain/selection/selection-filter.ts";
 
-export interface SubmissionList {
-  shown: Submission[];
-  total: number;
+const ON_A_PAGE = 30;
+
+export interface SubmissionList extends Paged<Submission> {
+  /** everything that was sent in, whatever is looked for */
+  sentIn: number;
 }
 
-/** What came in, narrowed down as the organiser asks. */
+/** What came in, narrowed down as the organiser asks: one page of it. */
 export async function loadSubmissions(
   eventId: string,
   filter: SelectionFilter,
+  asked = 1,
 ): Promise<SubmissionList> {
-  const all = await listSubmissions(eventId);
-  return { shown: all.filter((one) => fitsSelection(one, filter)), total: all.length };
+  const page = pageOf(await countSubmissions(eventId, filter), asked, ON_A_PAGE);
+  const ids = await pageOfSubmissions(eventId, filter, page);
+  return {
+    ...page,
+    rows: await findSubmissions(ids),
+    sentIn: await countSubmissions(eventId, NO_FILTER),
+  };
 }
 
 export function loadSubmission(id: string, eventSlug: string): Promise<Submission | null> {
@@ -28,6 +43,7 @@ export function loadSubmission(id: string, eventSlug: string): Promise<Submissio
 
 /** A round and a room in which nothing runs yet. */
 export interface FreeSlot {
+  locationDayId: string;
   roundId: string;
   roomId: string;
   round: number;
@@ -54,6 +70,7 @@ export async function loadFreeSpots(eventId: string): Promise<FreeSpots> {
             room.locationDayId === round.locationDayId && !taken.has(`${round.id}:${room.id}`),
         )
         .map((room) => ({
+          locationDayId: round.locationDayId,
           roundId: round.id,
           roomId: room.id,
           round: round.number,

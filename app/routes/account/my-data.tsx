@@ -86,7 +86,7 @@ export default function MyData() {
         </Stack>
       </Wrap>
       <Section title="Wat we van je weten" id="wat-we-weten" compact>
-        <Stack gap={6}>
+        <Stack gap={3}>
           {tables.map((table) => (
             <Held key={table.table} held={table} />
           ))}

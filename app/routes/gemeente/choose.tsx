@@ -11,7 +11,6 @@ import { goTo } from "#app/http/redirect.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { text, useServerForm, type GivenBack } from "#app/ui/form-binding.ts";
-import { FormActions } from "#app/ui/form.tsx";
 import { Panel, Stack } from "#app/ui/layout.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { ComboInput, TextInput } from "#app/ui/text-field.tsx";
@@ -100,11 +99,9 @@ export default function ChooseMunicipality() {
                 width="medium"
               />
             ) : null}
-            <FormActions>
-              <Button variant="ribbon" name="intent" value="join">
-                Ga verder
-              </Button>
-            </FormActions>
+            <Button variant="ribbon" name="intent" value="join">
+              Ga verder
+            </Button>
           </Form>
         </div>
       </Stack>

@@ -7,11 +7,10 @@ import { submitContribution } from "#app/features/contributions/submit-contribut
 import { readForm } from "#app/http/form.ts";
 import { change, notFound, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { goTo } from "#app/http/redirect.ts";
-import { Button } from "#app/ui/button.tsx";
 import type { GivenBack } from "#app/ui/form-binding.ts";
-import { FormActions } from "#app/ui/form.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
+import { ContributionButtons } from "./parts/contribution-buttons.tsx";
 import { ContributionForm } from "./parts/contribution-form.tsx";
 import { ContributionSteps } from "./parts/contribution-steps.tsx";
 import { CONTRIBUTION_REFUSALS } from "./parts/refusals.ts";
@@ -77,14 +76,7 @@ export default function NewContribution() {
         defaultIntent="save"
         hidden={<input type="hidden" name="key" value={page.key} />}
       >
-        <FormActions>
-          <Button variant="ribbon" name="intent" value="submit">
-            Dien in
-          </Button>
-          <Button name="intent" value="save">
-            Bewaar als concept
-          </Button>
-        </FormActions>
+        <ContributionButtons isDraft removeHref={null} />
       </ContributionForm>
     </Wrap>
   );

@@ -1,6 +1,6 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { longDateTime } from "#app/domain/dates/dutch.ts";
+import { dayAndMonth, longDateTime } from "#app/domain/dates/dutch.ts";
 import { displayName } from "#app/domain/people/viewer.ts";
 import { KIND_NAMES, STAGE_NAMES } from "#app/domain/registration/contribution.ts";
 import { submissionForm } from "#app/domain/selection/forms.ts";
@@ -42,7 +42,10 @@ export const loader = view("routes/organiser/contribution", async ({ params, req
   const submission = orNotFound(await loadSubmission(params.contribution ?? "", event.slug));
   const spots = await loadFreeSpots(event.id);
   const { told, headers } = await readTold(request);
-  return data({ slug: event.slug, submission, spots, told }, { headers });
+  const days = event.days.map(({ id, town, opensAt }) => {
+    return { id, label: `${town}, ${dayAndMonth(opensAt)}` };
+  });
+  return data({ slug: event.slug, submission, spots, days, told }, { headers });
 });
 
 export const action = change("routes/organiser/contribution", async ({ params, request }) => {
@@ -86,49 +89,55 @@ export default function Contribution() {
             </Stack>
           }
         >
-          <Stack gap={5}>
-            <Prose>
-              <h2>Wat is het?</h2>
-              {story.split(/\n+/).map((paragraph, index) => (
-                <p key={index}>{paragraph}</p>
-              ))}
-              <h2>Wat levert het op?</h2>
-              {results.split(/\n+/).map((paragraph, index) => (
-                <p key={index}>{paragraph}</p>
-              ))}
-            </Prose>
-            <ButtonRow>
-              {themes.map(({ name, family }) => (
-                <ThemeLabel key={name} family={family} name={name} />
-              ))}
-            </ButtonRow>
+          <Stack gap={7}>
+            <Stack gap={5}>
+              <Prose>
+                <h2>Wat is het?</h2>
+                {story.split(/\n+/).map((paragraph, index) => (
+                  <p key={index}>{paragraph}</p>
+                ))}
+                <h2>Wat levert het op?</h2>
+                {results.split(/\n+/).map((paragraph, index) => (
+                  <p key={index}>{paragraph}</p>
+                ))}
+              </Prose>
+              <ButtonRow>
+                {themes.map(({ name, family }) => (
+                  <ThemeLabel key={name} family={family} name={name} />
+                ))}
+              </ButtonRow>
+            </Stack>
             {submission.status === "withdrawn" ? null : (
               <Form method="post" {...formProps}>
-                <h2>Jouw besluit</h2>
-                {submission.status === "submitted" ? (
-                  <>
-                    <TextArea
-                      {...text(fields.remark)}
-                      label="Een regel voor de gemeente"
-                      help="Komt in de mail te staan."
-                      optional
-                      maxLength={600}
-                      rows={3}
-                    />
+                <Stack gap={4}>
+                  <h2>Jouw besluit</h2>
+                  {submission.status === "submitted" ? (
+                    <div>
+                      <TextArea
+                        {...text(fields.remark)}
+                        label="Een regel voor de gemeente"
+                        help="Komt in de mail te staan."
+                        optional
+                        maxLength={600}
+                        rows={3}
+                      />
+                      <ButtonRow>
+                        <Button name="intent" value="accept" variant="ribbon">
+                          Zet op het programma
+                        </Button>
+                        <Button name="intent" value="decline">
+                          Kies niet
+                        </Button>
+                      </ButtonRow>
+                    </div>
+                  ) : (
                     <ButtonRow>
-                      <Button name="intent" value="accept" variant="ribbon">
-                        Zet op het programma
-                      </Button>
-                      <Button name="intent" value="decline">
-                        Kies niet
+                      <Button name="intent" value="reopen">
+                        Maak het besluit ongedaan
                       </Button>
                     </ButtonRow>
-                  </>
-                ) : (
-                  <Button name="intent" value="reopen">
-                    Maak het besluit ongedaan
-                  </Button>
-                )}
+                  )}
+                </Stack>
               </Form>
             )}
           </Stack>
@@ -159,28 +168,32 @@ function Facts() {
 
 /** What an accepted contribution can still be given, or loses. */
 function Placing() {
-  const { submission, spots } = useLoaderData<typeof loader>();
+  const { submission, spots, days } = useLoaderData<typeof loader>();
   const { id: contributionId, title, kind, status, place, runs } = submission;
   if (status !== "accepted") return null;
   if (kind === "stand") {
     return (
       <Panel title={place ? "Verplaats" : "Geef een plek"} id="plaatsen">
-        <StandPlaceForm contributionId={contributionId} title={title} places={spots.places} />
+        <StandPlaceForm {...{ contributionId, title, days }} places={spots.places} />
         {place ? <ClearStandForm contributionId={contributionId} title={title} /> : null}
       </Panel>
     );
   }
   return (
     <Panel title={runs.length > 0 ? "Nog een keer" : "Geef een ronde en een zaal"} id="plaatsen">
-      <WorkshopSlotForm contributionId={contributionId} title={title} slots={spots.slots} />
-      {runs.map(({ id, round, seats }) => (
-        <RemoveRunForm
-          key={id}
-          contributionId={contributionId}
-          title={`${title}, ronde ${round}`}
-          runId={id}
-          seats={seats}
-        />
+      <WorkshopSlotForm {...{ contributionId, title, days }} slots={spots.slots} />
+      {runs.map(({ id, round, room, seats }) => (
+        <div key={id}>
+          <p className="strong">
+            Ronde {round}, {room}
+          </p>
+          <RemoveRunForm
+            contributionId={contributionId}
+            title={`${title}, ronde ${round}`}
+            runId={id}
+            seats={seats}
+          />
+        </div>
       ))}
     </Panel>
   );

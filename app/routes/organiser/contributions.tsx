@@ -2,6 +2,7 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { shortDate } from "#app/domain/dates/dutch.ts";
 import { KIND_NAMES, STATUS_NAMES } from "#app/domain/registration/contribution.ts";
+import { askedPage } from "#app/domain/paging/page.ts";
 import { readSelectionFilter } from "#app/domain/selection/selection-filter.ts";
 import { THEME_FAMILIES, THEME_FAMILY_NAMES } from "#app/domain/themes/family.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
@@ -15,6 +16,7 @@ import { SearchField } from "#app/ui/form.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
 import { InlineSelect } from "#app/ui/select.tsx";
 import { ThemeLabel } from "#app/ui/theme.tsx";
 import { SubmissionStatus, whereLabel } from "./parts/submission-status.tsx";
@@ -23,15 +25,16 @@ export const meta: MetaFunction = () => [{ title: "Aanmeldingen | PraktijkVoorbe
 
 export const loader = view("routes/organiser/contributions", async ({ params, request }) => {
   const event = orNotFound(await loadEvent(params.event));
-  const filter = readSelectionFilter(new URL(request.url).searchParams);
-  const { shown, total } = await loadSubmissions(event.id, filter);
-  return data({ slug: event.slug, filter, total, shown });
+  const query = new URL(request.url).searchParams;
+  const filter = readSelectionFilter(query);
+  const { rows, sentIn, ...page } = await loadSubmissions(event.id, filter, askedPage(query));
+  return data({ slug: event.slug, filter, sentIn, page, shown: rows });
 });
 
 const STATUSES = ["submitted", "accepted", "declined", "withdrawn"] as const;
 
 export default function Contributions() {
-  const { slug, filter, total, shown } = useLoaderData<typeof loader>();
+  const { slug, filter, sentIn, page, shown } = useLoaderData<typeof loader>();
   const here = `/${slug}/organisatie/aanmeldingen`;
   return (
     <Wrap>
@@ -88,22 +91,22 @@ export default function Contributions() {
           </Stack>
         </Form>
         <h2>
-          {shown.length === total
-            ? `${total} aanmeldingen`
-            : `${shown.length} van de ${total} aanmeldingen`}
+          {page.total === sentIn
+            ? `${sentIn} aanmeldingen`
+            : `${page.total} van de ${sentIn} aanmeldingen`}
         </h2>
         {shown.length === 0 ? (
           <EmptyStall
-            title={total === 0 ? "Er is nog niets binnen" : "Niets gevonden"}
+            title={sentIn === 0 ? "Er is nog niets binnen" : "Niets gevonden"}
             action={
-              total === 0 ? (
+              sentIn === 0 ? (
                 <ButtonLink href={`/${slug}/meedoen`}>Zo melden gemeenten zich aan</ButtonLink>
               ) : (
                 <ButtonLink href={here}>Haal de filters weg</ButtonLink>
               )
             }
           >
-            {total === 0
+            {sentIn === 0
               ? "Zodra een gemeente iets indient, zie je het hier."
               : "Er is geen aanmelding die bij al deze keuzes past."}
           </EmptyStall>
@@ -138,6 +141,7 @@ export default function Contributions() {
             }))}
           />
         )}
+        <Pagination {...page} label="Bladeren door de aanmeldingen" />
       </Stack>
     </Wrap>
   );

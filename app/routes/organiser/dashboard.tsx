@@ -22,7 +22,7 @@ export const loader = view("routes/organiser/dashboard", async ({ params }) => {
     name: event.name,
     date: event.days[0] ? longDate(event.days[0].opensAt) : "datum volgt",
     deadline: acceptsContributions(event, now) ? dayAndMonth(event.submissionDeadlineAt) : null,
-    figures: await loadEventFigures(event.id),
+    figures: await loadEventFigures(event),
     selection: await loadSelectionOverview(event),
   });
 });
@@ -33,35 +33,49 @@ export default function Dashboard() {
   const toDo = [
     {
       count: selection.toDecide,
-      what: "aanmeldingen wachten op je besluit",
+      one: "aanmelding wacht op je besluit",
+      many: "aanmeldingen wachten op je besluit",
       href: to("aanmeldingen?status=submitted"),
       action: "Lees en beslis",
     },
     {
       count: selection.standsWithoutPlace,
-      what: "stands hebben nog geen plek op de vloer",
+      one: "stand heeft nog geen plek op de vloer",
+      many: "stands hebben nog geen plek op de vloer",
       href: to("plattegrond"),
       action: "Geef een plek",
     },
     {
       count: selection.workshopsWithoutSlot,
-      what: "workshops hebben nog geen ronde en zaal",
+      one: "workshop heeft nog geen ronde en zaal",
+      many: "workshops hebben nog geen ronde en zaal",
       href: to("programma"),
       action: "Zet in het rooster",
     },
     {
       count: figures.matchesWaiting,
-      what: "koppelingen wachten op je goedkeuring",
+      one: "koppeling wacht op je goedkeuring",
+      many: "koppelingen wachten op je goedkeuring",
       href: to("koppelingen"),
       action: "Kijk na",
     },
     {
+      count: figures.membersWaiting,
+      one: "persoon wil meedoen voor een gemeente waar niemand dat kan toestaan",
+      many: "mensen willen meedoen voor een gemeente waar niemand dat kan toestaan",
+      href: `/${slug}/gemeente#aanvragen`,
+      action: "Laat toe of weiger",
+    },
+    {
       count: figures.mailsInTrouble,
-      what: "mails kwamen niet aan of zijn onzeker",
+      one: "mail kwam niet aan of is onzeker",
+      many: "mails kwamen niet aan of zijn onzeker",
       href: to("berichten?status=trouble"),
       action: "Bekijk",
     },
-  ].filter(({ count }) => count > 0);
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ one, many, ...task }) => ({ ...task, what: task.count === 1 ? one : many }));
   return (
     <>
       <Wrap>
@@ -90,17 +104,18 @@ export default function Dashboard() {
           <DataTable
             caption="Wat op jou wacht"
             captionHidden
-            rowHeader="what"
             columns={[
-              { key: "count", header: "Hoeveel" },
               { key: "what", header: "Wat" },
               { key: "action", header: "Wat doe je?" },
             ]}
             rows={toDo.map(({ count, what, href, action }) => ({
               id: what,
               cells: {
-                count: <b className="big-number">{count}</b>,
-                what,
+                what: (
+                  <span className="count-line">
+                    <b className="big-number">{count}</b> <span>{what}</span>
+                  </span>
+                ),
                 action: (
                   <ButtonLink small variant="ink" href={href} about={`: ${what}`}>
                     {action}

@@ -1,10 +1,18 @@
 import { data, type MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { longDateTime } from "#app/domain/dates/dutch.ts";
 import {
   matchDecisionForm,
   type MatchDecision,
 } from "#app/domain/introductions/match-decision-form.ts";
+import {
+  askedList,
+  listQuery,
+  MATCH_LISTS,
+  statusIn,
+  type MatchList,
+} from "#app/domain/introductions/match-lists.ts";
+import { askedPage } from "#app/domain/paging/page.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
 import { decideMatches } from "#app/features/introductions/decide-matches.ts";
 import { loadMatches } from "#app/features/matching/load-matches.ts";
@@ -12,16 +20,16 @@ import { runMatching } from "#app/features/matching/run-matching.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { goToAndTell, readTold } from "#app/http/flash.ts";
-import { Button } from "#app/ui/button.tsx";
-import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Fold } from "#app/ui/fold.tsx";
 import { useServerForm } from "#app/ui/form-binding.ts";
+import { Stack } from "#app/ui/layout.tsx";
+import { ListTabs } from "#app/ui/list-tabs.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
-import { FigureList } from "#app/ui/status-label.tsx";
-import { MatchTable } from "./parts/match-table.tsx";
+import { PageHeading, Wrap } from "#app/ui/page.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { EmptyList, Figures, SearchForm, Unmatched } from "./parts/match-lists.tsx";
 import { MatchNetwork } from "./parts/match-network.tsx";
+import { MatchTable } from "./parts/match-table.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Koppelingen | PraktijkVoorbeeldenParade" }];
 
@@ -30,15 +38,17 @@ export const shouldRevalidate = () => true;
 
 export const loader = view("routes/organiser/matches", async ({ params, request }) => {
   const event = orNotFound(await loadEvent(params.event));
-  const page = await loadMatches(event);
-  const count = (status: string) => page.lines.filter((line) => line.status === status).length;
+  const query = new URL(request.url).searchParams;
+  const list = askedList(query);
+  const asked = { status: statusIn(list), page: askedPage(query) };
+  const matches = await loadMatches(event, asked);
   const { told, headers } = await readTold(request);
   return data(
     {
-      ...page,
+      ...matches,
       slug: event.slug,
-      lastRun: page.lastRunAt && longDateTime(page.lastRunAt),
-      counts: { waiting: count("PROPOSED"), approved: count("APPROVED"), held: count("HELD") },
+      list,
+      lastRun: matches.lastRunAt && longDateTime(matches.lastRunAt),
       told,
     },
     { headers },
@@ -65,6 +75,8 @@ export const action = change("routes/organiser/matches", async ({ params, reques
   if (!form.ok) return form.answer;
   const eventSlug = params.event ?? "";
   const here = `/${eventSlug}/organisatie/koppelingen`;
+  const query = new URL(request.url).searchParams;
+  const back = here + listQuery(askedList(query), askedPage(query));
   if (form.value.intent === "run") {
     const run = await runMatching(eventSlug);
     if (run.ok) return goToAndTell(here, sentenceFor("run", ""));
@@ -80,16 +92,23 @@ export const action = change("routes/organiser/matches", async ({ params, reques
   if (decided.refused.length > 0) return form.refuse({ "": decided.refused });
   const who =
     decided.done.length <= 2 ? decided.done.join("; ") : `${decided.done.length} koppelingen`;
-  return goToAndTell(here, sentenceFor(form.value.intent, who));
+  return goToAndTell(back, sentenceFor(form.value.intent, who));
 });
 
+const LIST_NAMES: Record<MatchList, string> = {
+  wachten: "Wachten op jou",
+  goedgekeurd: "Goedgekeurd",
+  tegengehouden: "Tegengehouden",
+};
+
 export default function Matches() {
-  const { slug, lines, unmatched, counts, lastRun, told } = useLoaderData<typeof loader>();
+  const { slug, list, lines, page, unmatched, counts, lastRun, told } =
+    useLoaderData<typeof loader>();
   const { formProps, errors } = useServerForm<{ chosen: string[] }>({
     id: "koppelingen",
     answer: useActionData<typeof action>(),
   });
-  const isSearching = useNavigation().formData?.get("intent") === "run";
+  const hasAny = counts.PROPOSED + counts.APPROVED + counts.HELD > 0;
   return (
     <>
       <Wrap>
@@ -101,17 +120,7 @@ export default function Matches() {
               ? "Jij beslist. Pas als je een koppeling goedkeurt, gaat er een mail naar beide gemeenten."
               : "Laat zoeken welke gemeenten elkaar verder helpen. Er gaat nog niets uit: jij beslist eerst."
           }
-          aside={
-            lastRun ? (
-              <FigureList
-                figures={[
-                  { value: counts.waiting, label: "wachten" },
-                  { value: counts.approved, label: "goedgekeurd" },
-                  { value: counts.held, label: "tegengehouden" },
-                ]}
-              />
-            ) : null
-          }
+          aside={lastRun ? <Figures counts={counts} /> : null}
         />
         {told ? (
           <Notice tone="good" live>
@@ -119,42 +128,34 @@ export default function Matches() {
           </Notice>
         ) : null}
         <ErrorSummary errors={errors} title="Dit lukte niet" nothingTyped />
-      </Wrap>
-      <Section id="voorstellen" title="Voorstellen" compact>
-        {lines.length > 0 ? (
-          <MatchTable lines={lines} eventSlug={slug} bulkForm={formProps} />
-        ) : (
-          <EmptyStall title="Nog geen voorstellen">
-            {lastRun
-              ? "We vonden niemand die goed genoeg bij een ander past. Hieronder staat waarom."
-              : "Druk op ‘Zoek koppelingen’. Dat duurt een paar tellen."}
-          </EmptyStall>
-        )}
-        <Form method="post">
-          <Button name="intent" value="run" variant={lastRun ? "outline" : "ribbon"}>
-            {isSearching ? "We zoeken…" : lastRun ? "Zoek opnieuw" : "Zoek koppelingen"}
-          </Button>
-          {lastRun ? (
-            <p className="small soft">
-              Laatst gezocht op {lastRun}. Wat je goedkeurde of tegenhield blijft zo.
-            </p>
+        <Stack gap={5}>
+          {hasAny ? (
+            <ListTabs
+              label="Voorstellen naar besluit"
+              tabs={MATCH_LISTS.map((one) => ({
+                label: LIST_NAMES[one],
+                href: `/${slug}/organisatie/koppelingen${listQuery(one)}`,
+                current: one === list,
+              }))}
+            />
           ) : null}
-        </Form>
-      </Section>
-      {lines.length > 0 ? <MatchNetwork lines={lines} /> : null}
-      {unmatched.length > 0 ? (
-        <Section id="wie-niet" title="Wie we niet voorstellen" tone="sand" compact>
-          <Fold summary={`${unmatched.length} gemeenten, en waarom`} open={unmatched.length < 12}>
-            <ul>
-              {unmatched.map(({ name, why }) => (
-                <li key={name}>
-                  <b>{name}</b>: {why.charAt(0).toLowerCase() + why.slice(1)}.
-                </li>
-              ))}
-            </ul>
-          </Fold>
-        </Section>
-      ) : null}
+          {lines.length > 0 ? (
+            <div>
+              <MatchTable
+                lines={lines}
+                eventSlug={slug}
+                bulkForm={list === "wachten" ? formProps : null}
+              />
+              <Pagination {...page} label="Bladeren door de voorstellen" />
+            </div>
+          ) : (
+            <EmptyList list={list} hasAny={hasAny} lastRun={lastRun} />
+          )}
+          {hasAny ? <SearchForm lastRun={lastRun} /> : null}
+        </Stack>
+      </Wrap>
+      {lines.length > 0 ? <MatchNetwork lines={lines} pages={page.pages} /> : null}
+      {unmatched.length > 0 && list === "wachten" ? <Unmatched unmatched={unmatched} /> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { longDateTime } from "#app/domain/dates/dutch.ts";
+import { askedPage } from "#app/domain/paging/page.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
 import { listMessages, OUTBOX_FILTERS } from "#app/features/outbox/list-messages.ts";
 import { orNotFound, view } from "#app/http/guard.ts";
@@ -9,6 +10,7 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { FilterBar } from "#app/ui/filters.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
 import { InlineSelect } from "#app/ui/select.tsx";
 import { StatusLabel } from "#app/ui/status-label.tsx";
 
@@ -17,15 +19,15 @@ export const meta: MetaFunction = () => [{ title: "Berichten | PraktijkVoorbeeld
 const FILTERS = ["waiting", "sent", "trouble", "cancelled"] as const;
 
 export const loader = view("routes/organiser/outbox", async ({ params, request }) => {
-  orNotFound(await loadEvent(params.event));
-  const asked = new URL(request.url).searchParams.get("status");
-  const filter = FILTERS.find((one) => one === asked) ?? null;
-  const { lines, total } = await listMessages(filter);
+  const event = orNotFound(await loadEvent(params.event));
+  const query = new URL(request.url).searchParams;
+  const filter = FILTERS.find((one) => one === query.get("status")) ?? null;
+  const { rows, ...page } = await listMessages(event.slug, filter, askedPage(query));
   return data({
     filter,
-    total,
+    page,
     options: FILTERS.map((value) => ({ value, label: OUTBOX_FILTERS[value].label })),
-    lines: lines.map((line) => ({ ...line, written: longDateTime(line.createdAt) })),
+    lines: rows.map((line) => ({ ...line, written: longDateTime(line.createdAt) })),
   });
 });
 
@@ -48,7 +50,7 @@ const STATUSES = {
 } as const;
 
 export default function Outbox() {
-  const { filter, total, options, lines } = useLoaderData<typeof loader>();
+  const { filter, page, options, lines } = useLoaderData<typeof loader>();
   return (
     <Wrap>
       <PageHeading
@@ -56,13 +58,7 @@ export default function Outbox() {
         title="Berichten"
         intro="Elke mail gaat één keer. ‘Onzeker’ betekent: de verbinding brak precies bij het versturen, dus we weten niet of hij aankwam."
       />
-      <FilterBar
-        title={
-          <h2>
-            {lines.length < total ? `De laatste ${lines.length} van ${total}` : `${total} mails`}
-          </h2>
-        }
-      >
+      <FilterBar title={<h2>{page.total === 1 ? "1 mail" : `${page.total} mails`}</h2>}>
         <Form method="get" className="filter-bar__controls">
           <InlineSelect
             name="status"
@@ -107,6 +103,7 @@ export default function Outbox() {
           }))}
         />
       )}
+      <Pagination {...page} label="Bladeren door de mails" />
     </Wrap>
   );
 }

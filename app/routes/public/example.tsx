@@ -1,20 +1,21 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { asCard, seatsText } from "#app/domain/catalogue/card.ts";
-import type { ExampleTheme } from "#app/domain/catalogue/example.ts";
+import type { Example as CatalogueExample } from "#app/domain/catalogue/example.ts";
 import { timeRange } from "#app/domain/dates/dutch.ts";
+import { isOver } from "#app/domain/events/event.ts";
 import { STAGE_NAMES } from "#app/domain/registration/contribution.ts";
 import { loadExample } from "#app/features/catalogue/load-example.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
 import { env } from "#app/http/env.ts";
 import { orNotFound, view } from "#app/http/guard.ts";
-import { ContributionCard, CardGrid, namesInOneLine } from "#app/ui/contribution-card.tsx";
-import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { CardTrio } from "#app/ui/card-trio.tsx";
+import { ContributionCard, namesInOneLine } from "#app/ui/contribution-card.tsx";
 import { Prose, Split, Stack } from "#app/ui/layout.tsx";
-import { Anchor } from "#app/ui/link.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
-import { ThemeSwatch } from "#app/ui/theme.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
+import { alsoReason } from "./parts/also-interesting.ts";
+import { ExampleFacts } from "./parts/example-facts.tsx";
 import { SaveButton } from "./parts/save-button.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
@@ -32,20 +33,30 @@ export const loader = view("routes/public/example", async ({ params, viewer }) =
   const userId = viewer?.userId ?? null;
   const loaded = orNotFound(await loadExample(event.id, params.contribution ?? "", userId));
   const { example, alsoInteresting, ...mine } = loaded;
+  const over = isOver(event, new Date());
+  // A workshop that has been has no seats left to count.
+  const cardOf = (one: CatalogueExample) =>
+    over && one.kind === "workshop" ? { ...asCard(one), where: "" } : asCard(one);
   return data({
     ...mine,
     slug: event.slug,
     canonical: `${env().APP_URL}/${event.slug}/voorbeelden/${example.id}`,
-    card: asCard(example),
+    card: cardOf(example),
     stage: STAGE_NAMES[example.stage],
     themes: example.themes,
     story: paragraphs(example.story),
     results: paragraphs(example.results),
     runs: example.runs.map(({ round, room, startsAt, endsAt, seatsLeft }) => ({
       term: `Ronde ${round}, ${room}`,
-      description: `${timeRange(startsAt, endsAt)}. ${seatsText(seatsLeft)}.`,
+      description: over
+        ? `${timeRange(startsAt, endsAt)}.`
+        : `${timeRange(startsAt, endsAt)}. ${seatsText(seatsLeft)}.`,
     })),
-    alsoInteresting: alsoInteresting.map(asCard),
+    isOver: over,
+    alsoInteresting: alsoInteresting.map((other) => ({
+      reason: alsoReason(example, other),
+      card: cardOf(other),
+    })),
   });
 });
 
@@ -54,8 +65,8 @@ function paragraphs(text: string): string[] {
 }
 
 export default function Example() {
-  const { slug, card, stage, themes, story, results, runs, alsoInteresting, ...mine } =
-    useLoaderData<typeof loader>();
+  const { slug, card, story, results, alsoInteresting, ...mine } = useLoaderData<typeof loader>();
+  const { stage, themes, runs } = mine;
   const catalogue = `/${slug}/voorbeelden`;
   const isStand = card.kind === "stand";
   return (
@@ -73,19 +84,17 @@ export default function Example() {
             <ContributionCard
               {...card}
               headingLevel={3}
-              title={isStand ? "Kom langs bij deze kraam" : "Schuif aan bij deze workshop"}
-              summary={
-                isStand
-                  ? "Je praat met de mensen die het zelf doen."
-                  : "Je reserveert een plek door de workshop in je route te zetten."
-              }
+              {...visitTexts(mine.isOver, isStand)}
               action={
-                <SaveButton
-                  event={slug}
-                  contribution={{ id: card.id, title: card.title }}
-                  savedAs={mine.savedAs}
-                  canSave={mine.canSave}
-                />
+                // After the day nothing is saved any more; the way to one's own route stays.
+                mine.isOver && mine.savedAs !== "in-route" ? null : (
+                  <SaveButton
+                    event={slug}
+                    contribution={{ id: card.id, title: card.title }}
+                    savedAs={mine.savedAs}
+                    canSave={mine.canSave}
+                  />
+                )
               }
             />
           }
@@ -105,69 +114,47 @@ export default function Example() {
                 ))}
               </Prose>
             ) : null}
-            <DefinitionList
-              items={[
-                ...(isStand
-                  ? [
-                      {
-                        term: "Waar en wanneer",
-                        description: `${card.when}. ${card.label}, ${lowerFirst(card.where)}.`,
-                      },
-                    ]
-                  : []),
-                ...runs,
-                ...(isStand || runs.length > 0
-                  ? []
-                  : [{ term: "Waar en wanneer", description: "De ronde en de zaal volgen nog." }]),
-                { term: "Hoe ver is het?", description: stage },
-                ...(themes.length > 0
-                  ? [
-                      {
-                        term: "Thema’s",
-                        description: <Themes catalogue={catalogue} themes={themes} />,
-                      },
-                    ]
-                  : []),
-                {
-                  term: "Wie",
-                  description: card.organisations.map((name, index) => (
-                    <span key={name}>
-                      {index > 0 ? ", " : ""}
-                      <Anchor href={`${catalogue}?zoek=${encodeURIComponent(name)}`}>{name}</Anchor>
-                    </span>
-                  )),
-                },
-              ]}
+            <ExampleFacts
+              card={card}
+              stage={stage}
+              themes={themes}
+              runs={runs}
+              isStand={isStand}
+              catalogue={catalogue}
             />
           </Stack>
         </Split>
       </Wrap>
       {alsoInteresting.length > 0 ? (
         <Section tone="sand" id="ook" title="Ook interessant">
-          <CardGrid label="Ook interessant">
-            {alsoInteresting.map((other) => (
-              <ContributionCard key={other.id} {...other} href={`${catalogue}/${other.id}`} />
-            ))}
-          </CardGrid>
+          <CardTrio
+            label="Ook interessant"
+            cards={alsoInteresting.map(({ reason, card: { id, ...other } }) => ({
+              id,
+              reason,
+              card: <ContributionCard {...other} href={`${catalogue}/${id}`} />,
+            }))}
+          />
         </Section>
       ) : null}
     </>
   );
 }
 
-function Themes({ catalogue, themes }: { catalogue: string; themes: readonly ExampleTheme[] }) {
-  return (
-    <Stack gap={3}>
-      {themes.map(({ slug, name, family }) => (
-        <span key={slug}>
-          <ThemeSwatch family={family} />{" "}
-          <Anchor href={`${catalogue}?thema=${slug}`}>{name}</Anchor>
-        </span>
-      ))}
-    </Stack>
-  );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function visitTexts(isOver: boolean, isStand: boolean): { title: string; summary: string } {
+  if (isOver) {
+    return {
+      title: isStand ? "Hier stond deze kraam" : "Deze workshop is geweest",
+      summary: "Wat het is en wat het oplevert, lees je hier terug.",
+    };
+  }
+  return isStand
+    ? {
+        title: "Kom langs bij deze kraam",
+        summary: "Je praat met de mensen die het zelf doen.",
+      }
+    : {
+        title: "Schuif aan bij deze workshop",
+        summary: "Je reserveert een plek door de workshop in je route te zetten.",
+      };
 }

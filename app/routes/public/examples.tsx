@@ -6,6 +6,7 @@ import { activeValues } from "#app/domain/catalogue/offered.ts";
 import { PAGE_SIZE } from "#app/domain/catalogue/order.ts";
 import { queryString, without, withoutChoices } from "#app/domain/catalogue/query.ts";
 import { readQuery } from "#app/domain/catalogue/read-query.ts";
+import { isOver } from "#app/domain/events/event.ts";
 import { searchExamples } from "#app/features/catalogue/search-examples.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
 import { orNotFound, view } from "#app/http/guard.ts";
@@ -35,13 +36,14 @@ export const loader = view("routes/public/examples", async ({ request, params, v
   return data({
     ...catalogue,
     slug: event.slug,
+    isOver: isOver(event, new Date()),
     cards: cards.map((example) => ({ ...asCard(example), savedAs: example.savedAs })),
   });
 });
 
 export default function Examples() {
-  const { slug, total, found, cards, facets, query, words, canSave } =
-    useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  const { slug, total, found, cards, facets, query, words, canSave } = shown;
   const here = `/${slug}/voorbeelden`;
   const active = activeValues(facets).map(({ key, value, label }) => ({
     label,
@@ -107,12 +109,14 @@ export default function Examples() {
                       {...card}
                       href={`${here}/${id}`}
                       action={
-                        <SaveButton
-                          event={slug}
-                          contribution={{ id, title: card.title }}
-                          savedAs={savedAs}
-                          canSave={canSave}
-                        />
+                        shown.isOver && savedAs !== "in-route" ? undefined : (
+                          <SaveButton
+                            event={slug}
+                            contribution={{ id, title: card.title }}
+                            savedAs={savedAs}
+                            canSave={canSave}
+                          />
+                        )
                       }
                     />
                   </Fragment>

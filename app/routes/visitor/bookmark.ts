@@ -17,8 +17,13 @@ export const action = change("routes/visitor/bookmark", async ({ request, params
   const form = await readForm(request, bookmarkForm);
   if (!form.ok) throw notFound();
   const { contribution, terug } = form.value;
-  const toggled = await toggleBookmark(me.userId, slug, contribution);
-  if (!toggled.ok) throw notFound();
+  const toggled = await toggleBookmark(me.userId, slug, contribution, new Date());
+  if (!toggled.ok) {
+    if (toggled.reason === "not-found") throw notFound();
+    if (terug === undefined) return data({ refused: toggled.reason }, { status: 409 });
+    // What was saved stands there, with the word that the parade has been.
+    return goTo(`/${slug}/mijn-route`);
+  }
   if (terug === undefined) return data({ saved: toggled.saved });
   return goTo(ownPath(terug, `/${slug}/voorbeelden`));
 });

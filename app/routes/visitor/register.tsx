@@ -63,7 +63,7 @@ export const action = change("routes/visitor/register", async ({ request, params
     return form.refuse(REGISTER_REFUSALS[registered.reason]);
   }
   // Without a programme there is nothing to propose yet: the page of the route says so.
-  await proposeNewRoute(me.userId, slug);
+  await proposeNewRoute(me.userId, slug, new Date());
   return goTo(`/${slug}/mijn-route?gelukt=aangemeld`);
 });
 

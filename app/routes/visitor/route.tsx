@@ -1,5 +1,5 @@
 import { data, type MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { routeForm } from "#app/domain/registration-of-visitors/route-form.ts";
 import { changeRoute } from "#app/features/routes-of-visitors/change-route.ts";
 import { loadRoute } from "#app/features/routes-of-visitors/load-route.ts";
@@ -7,18 +7,15 @@ import { proposeNewRoute } from "#app/features/routes-of-visitors/propose-route.
 import { readForm } from "#app/http/form.ts";
 import { change, notFound, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { goTo } from "#app/http/redirect.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { EmptyStall } from "#app/ui/empty-stall.tsx";
-import { Split, Stack } from "#app/ui/layout.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Stack } from "#app/ui/layout.tsx";
+import { Anchor } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
-import { offerLine } from "./parts/offer-lines.ts";
-import { OfferList } from "./parts/offer-list.tsx";
+import { keptLine, offerLine } from "./parts/offer-lines.ts";
 import { introText, ribbonLines, stopNumbers } from "./parts/ribbon-lines.ts";
 import { DONE, doneWord, refusalText } from "./parts/route-outcomes.ts";
-import { RoutePlan } from "./parts/route-plan.tsx";
-import { RouteRibbon } from "./parts/route-ribbon.tsx";
-import { RoundChoosers } from "./parts/round-choosers.tsx";
+import { NoProgramme, RouteDay } from "./parts/route-day.tsx";
 import { TakeAlong } from "./parts/take-along.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Mijn route | PraktijkVoorbeeldenParade" }];
@@ -29,11 +26,12 @@ export const shouldRevalidate = () => true;
 export const loader = view("routes/visitor/route", async ({ request, params, viewer }) => {
   const me = signedIn(viewer);
   const { event: slug = "" } = params;
-  const route = orNotFound(await loadRoute(me.userId, slug));
+  const route = orNotFound(await loadRoute(me.userId, slug, new Date()));
   const query = new URL(request.url).searchParams;
   const numbers = stopNumbers(route.entries);
   return data({
     slug,
+    isOver: route.isOver,
     done: DONE[query.get("gelukt") ?? ""] ?? null,
     unplaced: Number(query.get("zonder")) || 0,
     intro: introText(route),
@@ -44,8 +42,12 @@ export const loader = view("routes/visitor/route", async ({ request, params, vie
     hasInterests: route.hasInterests,
     lines: ribbonLines(route),
     walk: route.walk,
-    saved: route.saved.map((offer) => offerLine(offer, numbers, "list")),
-    suggested: route.suggested.map((offer) => offerLine(offer, numbers, "list")),
+    saved: route.saved.map((offer) =>
+      route.isOver ? keptLine(offer) : offerLine(offer, numbers, "list"),
+    ),
+    suggested: route.isOver
+      ? []
+      : route.suggested.map((offer) => offerLine(offer, numbers, "list")),
   });
 });
 
@@ -57,12 +59,12 @@ export const action = change("routes/visitor/route", async ({ request, params, v
   if (!form.ok) throw notFound();
   const { value } = form;
   if (value.intent === "propose") {
-    const proposed = await proposeNewRoute(me.userId, slug);
+    const proposed = await proposeNewRoute(me.userId, slug, new Date());
     if (!proposed.ok) return data({ refused: refusalText(proposed) }, { status: 409 });
     const without = proposed.unplaced > 0 ? `&zonder=${proposed.unplaced}` : "";
     return goTo(`${here}?gelukt=voorstel${without}`);
   }
-  const changed = await changeRoute(me.userId, slug, value);
+  const changed = await changeRoute(me.userId, slug, value, new Date());
   if (!changed.ok) return data({ refused: refusalText(changed) }, { status: 409 });
   return goTo(`${here}?gelukt=${doneWord(value.intent)}`);
 });
@@ -89,97 +91,28 @@ export default function Route() {
             {done.text}
           </Notice>
         ) : null}
-        {unplaced > 0 && !refused ? (
+        {unplaced > 0 && !refused && !page.isOver ? (
           <Notice tone="warning" title="Niet alles kon blijven staan">
             Het programma is veranderd, of twee haltes vielen samen. Kijk wat je nog mist.
           </Notice>
         ) : null}
-        {page.hasInterests ? null : (
+        {page.isOver && !refused ? (
+          <Notice title="Deze parade is geweest">
+            <p>Je route blijft zoals hij was. Je kunt hem nog lezen en printen.</p>
+            <p>
+              Of we je mogen voorstellen aan een andere gemeente, zeg je bij{" "}
+              <Anchor href={`/${slug}/mijn-aanmelding#introductie`}>Mijn aanmelding</Anchor>.
+            </p>
+          </Notice>
+        ) : null}
+        {page.hasInterests || page.isOver ? null : (
           <Notice title="We weten nog niet wat je zoekt">
             <p>Kies een paar thema’s, dan past je route beter bij je.</p>
             <ButtonLink href={`/${slug}/mijn-aanmelding`}>Kies je thema’s</ButtonLink>
           </Notice>
         )}
-        {page.hasProgramme ? <Day /> : <NoProgramme slug={slug} />}
+        {page.hasProgramme ? <RouteDay {...page} /> : <NoProgramme event={slug} />}
       </Stack>
     </Wrap>
-  );
-}
-
-function NoProgramme({ slug }: { slug: string }) {
-  return (
-    <EmptyStall
-      title="Het programma wordt nog gemaakt"
-      action={<ButtonLink href={`/${slug}/voorbeelden`}>Bewaar vast wat je wilt zien</ButtonLink>}
-    >
-      Zodra bekend is wie waar staat, maak je hier met één klik je route.
-    </EmptyStall>
-  );
-}
-
-function Day() {
-  const { slug, hasRoute, hasStops, lines, walk, venue, saved, suggested } =
-    useLoaderData<typeof loader>();
-  return (
-    <Split
-      side="even"
-      aside={
-        <Stack gap={7}>
-          {walk && hasStops ? <RoutePlan walk={walk} venue={venue} /> : null}
-          <div className="screen-only">
-            <Stack gap={7}>
-              <RoundChoosers event={slug} lines={lines} />
-              {saved.length > 0 ? (
-                <section aria-labelledby="bewaard">
-                  <Stack gap={5}>
-                    <h2 id="bewaard">{hasStops ? "Bewaard, maar past niet" : "Bewaard"}</h2>
-                    <OfferList event={slug} offers={saved} headingLevel={3} />
-                  </Stack>
-                </section>
-              ) : null}
-              {suggested.length > 0 ? (
-                <section aria-labelledby="past-nog">
-                  <Stack gap={5}>
-                    <h2 id="past-nog">Past nog bij je</h2>
-                    <OfferList event={slug} offers={suggested} headingLevel={3} />
-                  </Stack>
-                </section>
-              ) : null}
-            </Stack>
-          </div>
-        </Stack>
-      }
-    >
-      <Stack gap={6}>
-        {hasStops ? null : (
-          <EmptyStall
-            title={hasRoute ? "Je route is leeg" : "Je hebt nog geen route"}
-            action={<Propose label="Stel een route voor" />}
-          >
-            Laat er een maken, of kies zelf wat je wilt zien.
-          </EmptyStall>
-        )}
-        <h2 className="visually-hidden">Je dag op volgorde</h2>
-        <RouteRibbon event={slug} lines={lines} />
-        {hasStops ? (
-          <>
-            <Propose label="Stel een nieuwe route voor" />
-            <p className="small soft">
-              Wat je zelf koos en wat je zeker wilt, blijft staan. De rest kiezen we opnieuw.
-            </p>
-          </>
-        ) : null}
-      </Stack>
-    </Split>
-  );
-}
-
-function Propose({ label }: { label: string }) {
-  return (
-    <Form method="post">
-      <Button variant="ribbon" name="intent" value="propose">
-        {label}
-      </Button>
-    </Form>
   );
 }

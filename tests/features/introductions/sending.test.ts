@@ -13,7 +13,13 @@ import {
   makeOrganiser,
   makeTheme,
 } from "#tests/factories.ts";
-import { DEBT_ASKED, DEBT_SHOWN, makeGemeente, makeOthers } from "../matching/scene.ts";
+import {
+  DEBT_ASKED,
+  DEBT_SHOWN,
+  makeGemeente,
+  makeOthers,
+  type Gemeente,
+} from "../matching/scene.ts";
 import { startDelivery } from "../outbox/mail-server.ts";
 import { matchOf, propose } from "./proposal.ts";
 
@@ -45,6 +51,19 @@ async function deliverAll() {
   toClose.push(delivery.close);
   for (const { id } of await mails()) await delivery.deliver(id);
   return Promise.all(delivery.taken.map((text) => PostalMime.parse(text)));
+}
+
+/** What its owner, or the organisation, can do to a text after it was matched. */
+async function takeBack(how: string, { shows, asks }: { shows: Gemeente; asks: Gemeente }) {
+  const where = { id: asks.challengeId };
+  if (how === "private") {
+    await prisma.challenge.update({ where, data: { visibility: "PRIVATE" } });
+  }
+  if (how === "deleted") await prisma.challenge.delete({ where });
+  if (how === "withdrawn") {
+    const data = { status: "WITHDRAWN" } as const;
+    await prisma.contribution.update({ where: { id: shows.offerId }, data });
+  }
 }
 
 describe("the words of an introduction", () => {
@@ -95,16 +114,15 @@ describe("the words of an introduction", () => {
     "are not sent for what is %s by now",
     async (how) => {
       const { matchId, shows, asks } = await propose(event);
-      if (how === "private") {
-        const data = { visibility: "PRIVATE" } as const;
-        await prisma.challenge.update({ where: { id: asks.challengeId }, data });
-      }
-      if (how === "deleted") await prisma.challenge.delete({ where: { id: asks.challengeId } });
-      if (how === "withdrawn") {
-        const data = { status: "WITHDRAWN" } as const;
-        await prisma.contribution.update({ where: { id: shows.offerId }, data });
-      }
-      expect(await approve(matchId)).toEqual({ ok: false, reason: "outdated" });
+      await takeBack(how, { shows, asks });
+      expect(await approve(matchId)).toMatchObject({
+        ok: false,
+        reason: "lapsed",
+        lapse:
+          how === "withdrawn"
+            ? { what: "offer", of: shows.name }
+            : { what: "challenge", of: asks.name },
+      });
       expect(await mails()).toEqual([]);
     },
   );
@@ -156,6 +174,50 @@ describe("between approval and sending", () => {
       { status: "CANCELLED", lastError: "consent was withdrawn" },
       { status: "CANCELLED", lastError: "consent was withdrawn" },
     ]);
+  });
+
+  it.each(["private", "deleted", "withdrawn"])(
+    "what is %s by then cancels both mails",
+    async (how) => {
+      const { matchId, ...pair } = await propose(event);
+      await approve(matchId);
+      await takeBack(how, pair);
+      expect(await deliverAll()).toEqual([]);
+      const gone = { status: "CANCELLED", lastError: "what it was about is gone" };
+      expect(await mails()).toMatchObject([gone, gone]);
+    },
+  );
+
+  it("what is for matching only by then is quoted in no mail, sent or kept", async () => {
+    const { matchId, asks } = await propose(event);
+    await approve(matchId);
+    expect(JSON.stringify(await mails())).toContain(DEBT_ASKED.title);
+    await prisma.challenge.update({
+      where: { id: asks.challengeId },
+      data: { visibility: "MATCHING" },
+    });
+    const sent = await deliverAll();
+    expect(sent).toHaveLength(2);
+    for (const { text, html, subject } of sent) {
+      expect([text, html, subject].join()).not.toContain(DEBT_ASKED.title);
+      expect(text).toContain(DEBT_SHOWN.title);
+    }
+    expect(JSON.stringify(await mails())).not.toContain(DEBT_ASKED.title);
+  });
+
+  it("what has another title by then is sent with that title", async () => {
+    const { matchId, asks, shows } = await propose(event);
+    await approve(matchId);
+    const data = { title: "Nu onder een andere naam" };
+    await prisma.challenge.update({ where: { id: asks.challengeId }, data });
+    await prisma.contribution.update({ where: { id: shows.offerId }, data });
+    const sent = await deliverAll();
+    expect(sent).toHaveLength(2);
+    for (const { text } of sent) {
+      expect(text).toContain(data.title);
+      expect(text).not.toContain(DEBT_ASKED.title);
+      expect(text).not.toContain(DEBT_SHOWN.title);
+    }
   });
 
   it("another introduction of the other side still goes", async () => {

@@ -97,9 +97,9 @@ describe("proposing introductions", () => {
     expect(reasons).toMatchObject([
       { kind: "offer-answers-challenge", from: shows.id, to: asks.id, offer: shows.offerId },
     ]);
-    const words = JSON.stringify(reasons);
-    expect(words).toContain(DEBT_ASKED.title);
-    expect(words).toContain(DEBT_SHOWN.title);
+    const [line] = (await loadMatches(event)).lines;
+    expect(line?.reasons[0]).toContain(DEBT_ASKED.title);
+    expect(line?.reasons[0]).toContain(DEBT_SHOWN.title);
   });
 
   it("quotes nothing of a challenge that is for matching only", async () => {

@@ -2,8 +2,13 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
 import { findOrCreateMunicipality } from "#app/db/organisations.ts";
 import { inTransaction } from "#app/db/transaction.ts";
+import { findViewer } from "#app/db/viewers.ts";
 import { decideMembership } from "#app/features/organisations/decide-membership.ts";
 import { joinMunicipality } from "#app/features/organisations/join-municipality.ts";
+import { loadChoice } from "#app/features/organisations/load-choice.ts";
+import { mayI } from "#app/http/permissions.ts";
+import { mailMessage } from "#app/mail/messages.ts";
+import { renderMail } from "#app/mail/render.tsx";
 import { stopQueue } from "#app/queue/queue.ts";
 import { useTestDatabase } from "#tests/database.ts";
 import { makeEvent, makeOrganisation, makeOrganiser, makePerson } from "#tests/factories.ts";
@@ -31,6 +36,23 @@ async function join(email: string, code = BREDA, name: string | null = null) {
     id,
     ...(await joinMunicipality({ person: { userId: id, email, name }, code, eventSlug })),
   };
+}
+
+/** The mail leads an organiser to a page that is theirs to see, with the request on it. */
+async function expectMayFollow(
+  mail: { template: string; data: unknown } | undefined,
+  organiser: { id: string },
+) {
+  const message = mailMessage.parse({ template: mail?.template, ...Object(mail?.data) });
+  const { text } = await renderMail(message, { baseUrl: "https://a.example", signInUrl: String });
+  expect(text).toContain(`https://a.example/${eventSlug}/gemeente#aanvragen`);
+  const viewer = await findViewer(organiser.id);
+  if (!viewer) throw new Error("the organiser was made just now");
+  expect(mayI("routes/gemeente/choose", "view", { viewer, params: { event: eventSlug } })).toBe(
+    "allow",
+  );
+  const choice = await loadChoice(eventSlug, viewer, new Date());
+  expect(choice?.waiting.map(({ email }) => email)).toEqual(["iemand@elders.example"]);
 }
 
 const membershipOf = (userId: string) => prisma.membership.findFirst({ where: { userId } });
@@ -79,7 +101,9 @@ describe("joining a gemeente", () => {
     const event = await prisma.event.findUniqueOrThrow({ where: { slug: eventSlug } });
     const organiser = await makeOrganiser(event.id);
     expect(await join("iemand@elders.example")).toMatchObject({ status: "pending" });
-    expect((await mails()).map(({ toEmail }) => toEmail)).toEqual([organiser.email]);
+    const [mail, ...others] = await mails();
+    expect([mail?.toEmail, others]).toEqual([organiser.email, []]);
+    await expectMayFollow(mail, organiser);
     expect(await join("nieuw@breda.example")).toMatchObject({ status: "active" });
   });
 

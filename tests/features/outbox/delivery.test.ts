@@ -197,8 +197,8 @@ describe("the sweep", () => {
     await sweepOutbox(now);
     expect(await row(long)).toMatchObject({ status: "UNSURE" });
     expect(await row(short)).toMatchObject({ status: "SENDING" });
-    const { lines } = await listMessages("trouble");
-    expect(lines.map(({ id }) => id)).toEqual([long]);
+    const { rows } = await listMessages("parade", "trouble");
+    expect(rows.map(({ id }) => id)).toEqual([long]);
   });
 
   it("gives a mail that waits without a job one again, so that it goes", async () => {
@@ -247,6 +247,6 @@ describe("the mail with a sign-in link", () => {
     expect(kept.length).toBeGreaterThan(2);
     expect(JSON.stringify(kept)).not.toContain(token);
     expect(await consumeLink(token, new Date())).toMatchObject({ ok: true });
-    expect((await listMessages(null)).lines).toEqual([]);
+    expect((await listMessages("parade", null)).rows).toEqual([]);
   });
 });

@@ -3,13 +3,16 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
 import { findViewer } from "#app/db/viewers.ts";
 import { CONSENT_WORDING } from "#app/domain/registration-of-visitors/consent.ts";
+import type { ProfileChange } from "#app/domain/registration-of-visitors/profile-form.ts";
 import { worksFor } from "#app/domain/people/viewer.ts";
 import { loadProfile } from "#app/features/registration/load-profile.ts";
 import { registerVisitor, type NewVisitor } from "#app/features/registration/register-visitor.ts";
-import { updateProfile, type ProfileChange } from "#app/features/registration/update-profile.ts";
+import { updateProfile } from "#app/features/registration/update-profile.ts";
+import { proposeNewRoute } from "#app/features/routes-of-visitors/propose-route.ts";
 import { useTestDatabase } from "#tests/database.ts";
 import {
   AFTER_DEADLINE,
+  makeChallenge,
   makeColleague,
   makeContribution,
   makeEvent,
@@ -22,6 +25,7 @@ import {
 useTestDatabase();
 
 const AMERSFOORT = "GM0307";
+const ZWOLLE = "GM0193";
 const AFTER_THE_DAY = new Date("2027-05-21T12:00:00+02:00");
 const challenge = {
   title: "Te laat in beeld",
@@ -45,6 +49,19 @@ async function makeScene() {
   return { event, theme, person, visitor };
 }
 
+/** One more day of the event, in another town and without a programme. */
+const makeDay = (date: string) =>
+  prisma.locationDay.create({
+    data: {
+      eventId: scene.event.id,
+      venue: "De Haven",
+      town: "Zwolle",
+      address: "Kade 2, Zwolle",
+      opensAt: new Date(`${date}T09:30:00+02:00`),
+      closesAt: new Date(`${date}T16:30:00+02:00`),
+    },
+  });
+
 let scene: Awaited<ReturnType<typeof makeScene>>;
 beforeEach(async () => {
   scene = await makeScene();
@@ -55,6 +72,7 @@ const consents = () =>
     where: { userId: scene.person.id, eventSlug: scene.event.slug },
     orderBy: { givenAt: "asc" },
   });
+const loadMine = (now = AFTER_DEADLINE) => loadProfile(scene.person.id, scene.event.slug, now);
 const change = (value: ProfileChange, now = AFTER_DEADLINE) =>
   updateProfile(scene.person.id, scene.event.slug, value, now);
 
@@ -62,7 +80,7 @@ describe("signing up for an event", () => {
   it("keeps what was told, mails it once, and gives no rights to the gemeente's work", async () => {
     const registered = await registerVisitor(scene.visitor, AFTER_DEADLINE);
     expect(registered.ok).toBe(true);
-    const profile = await loadProfile(scene.person.id, scene.event.slug);
+    const profile = await loadMine();
     expect(profile).toMatchObject({
       organisation: "Amersfoort",
       interests: [scene.theme.id],
@@ -123,16 +141,7 @@ describe("signing up for an event", () => {
   });
 
   it("asks for a day where the event has more, and takes no day of another event", async () => {
-    const second = await prisma.locationDay.create({
-      data: {
-        eventId: scene.event.id,
-        venue: "De Haven",
-        town: "Zwolle",
-        address: "Kade 2, Zwolle",
-        opensAt: new Date("2027-05-27T09:30:00+02:00"),
-        closesAt: new Date("2027-05-27T16:30:00+02:00"),
-      },
-    });
+    const second = await makeDay("2027-05-27");
     const on = (dayId: string | undefined) =>
       registerVisitor({ ...scene.visitor, dayId }, AFTER_DEADLINE);
     expect(await on(undefined)).toEqual({ ok: false, reason: "no-day" });
@@ -156,7 +165,7 @@ describe("changing one's registration", () => {
       ok: false,
       reason: "unknown-theme",
     });
-    const profile = await loadProfile(scene.person.id, scene.event.slug);
+    const profile = await loadMine();
     expect(profile?.interests).toEqual([other.id]);
   });
 
@@ -165,11 +174,11 @@ describe("changing one's registration", () => {
       change({ intent: "challenge", key: randomUUID(), ...challenge, title: "Nog iets" });
     const results = await Promise.all([bring(), bring()]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-    const profile = await loadProfile(scene.person.id, scene.event.slug);
+    const profile = await loadMine();
     expect(profile?.challenges).toHaveLength(2);
     expect(profile?.nextKey).toBeNull();
     await change({ intent: "drop-challenge", key: profile?.challenges[0]?.id ?? "" });
-    const after = await loadProfile(scene.person.id, scene.event.slug);
+    const after = await loadMine();
     expect(after?.challenges.map(({ title }) => title)).toEqual(["Nog iets"]);
   });
 
@@ -257,15 +266,140 @@ describe("changing one's registration", () => {
     expect(await prisma.routeStop.count({ where: { runId: run.id } })).toBe(0);
     expect(await prisma.challenge.count({ where: { ownerId: scene.person.id } })).toBe(0);
     expect(await consents()).toMatchObject([{ withdrawnAt: AFTER_DEADLINE }]);
-    expect(await loadProfile(scene.person.id, scene.event.slug)).toBeNull();
+    expect(await loadMine()).toBeNull();
   });
 
   it("signing off leaves what one wrote as a colleague with the gemeente", async () => {
-    const { organisationId } = await prisma.registration.findFirstOrThrow({
-      where: { userId: scene.person.id },
-    });
+    const { organisationId } = await myRegistration();
     await makeColleague(organisationId, { userId: scene.person.id });
+    const ids = { eventId: scene.event.id, organisationId, ownerId: scene.person.id };
+    const written = await makeChallenge(ids);
     await change({ intent: "sign-off", sure: "on" });
-    expect(await prisma.challenge.count({ where: { ownerId: scene.person.id } })).toBe(1);
+    const left = await prisma.challenge.findMany({ where: { ownerId: scene.person.id } });
+    expect(left.map(({ id }) => id)).toEqual([written.id]);
+  });
+
+  it("counts and shows what came by this form, not what one wrote as a colleague", async () => {
+    const { organisationId } = await myRegistration();
+    await makeColleague(organisationId, { userId: scene.person.id });
+    const ids = { eventId: scene.event.id, organisationId, ownerId: scene.person.id };
+    const written = [await makeChallenge(ids), await makeChallenge(ids), await makeChallenge(ids)];
+    const profile = await loadMine();
+    expect(profile?.challenges.map(({ title }) => title)).toEqual([challenge.title]);
+
+    const bring = (key: string, title: string) =>
+      change({ intent: "challenge", ...challenge, key, title });
+    expect(await bring(profile?.nextKey ?? "", "De tweede")).toEqual({ ok: true });
+    expect(await bring(randomUUID(), "De derde")).toEqual({ ok: false, reason: "enough" });
+    const key = written[0]?.id ?? "";
+    expect(await bring(key, "Ander")).toEqual({ ok: false, reason: "enough" });
+    await change({ intent: "drop-challenge", key });
+    const left = await prisma.challenge.findMany({ where: { ownerId: scene.person.id } });
+    expect(left).toHaveLength(5);
+    expect(left.map(({ title }) => title)).not.toContain("Ander");
+  });
+});
+
+const myRegistration = () =>
+  prisma.registration.findFirstOrThrow({ where: { userId: scene.person.id } });
+
+describe("coming for another gemeente or on another day", () => {
+  const details = (municipality: string, day?: string, now = AFTER_DEADLINE) =>
+    change({ intent: "details", municipality, day }, now);
+  beforeEach(async () => {
+    await registerVisitor(scene.visitor, AFTER_DEADLINE);
+  });
+
+  it("takes along what was brought, and not what one wrote as a colleague", async () => {
+    const before = await myRegistration();
+    await makeColleague(before.organisationId, { userId: scene.person.id });
+    const { organisationId } = before;
+    const ids = { eventId: scene.event.id, organisationId, ownerId: scene.person.id };
+    const written = await makeChallenge(ids);
+    expect(await details(ZWOLLE)).toEqual({ ok: true, isOtherDay: false });
+    const profile = await loadMine();
+    expect(profile?.organisation).toBe("Zwolle");
+    expect(profile?.challenges).toMatchObject([challenge]);
+    const after = await myRegistration();
+    expect(after.locationDayId).toBe(before.locationDayId);
+    const all = await prisma.challenge.findMany({ where: { ownerId: scene.person.id } });
+    const ownerOf = new Map(all.map((one) => [one.id, one.organisationId]));
+    expect(ownerOf.get(written.id)).toBe(before.organisationId);
+    expect(ownerOf.get(profile?.challenges[0]?.id ?? "")).toBe(after.organisationId);
+  });
+
+  it("frees the seats of the old day, and lets the calendar's number go on", async () => {
+    const second = await makeDay("2027-05-27");
+    const workshop = await makeContribution({
+      eventId: scene.event.id,
+      organisationId: (await makeOrganisation()).id,
+      kind: "WORKSHOP",
+    });
+    const { rounds, rooms } = scene.event.day;
+    const run = await makeRun({
+      contributionId: workshop.id,
+      roundId: rounds[0]?.id ?? "",
+      roomId: rooms[0]?.id ?? "",
+    });
+    await proposeNewRoute(scene.person.id, scene.event.slug, AFTER_DEADLINE);
+    const seats = () => prisma.routeStop.count({ where: { runId: run.id } });
+    expect(await seats()).toBe(1);
+    expect(await details(AMERSFOORT, scene.event.day.id)).toEqual({ ok: true, isOtherDay: false });
+    expect(await seats()).toBe(1);
+    expect(await details(AMERSFOORT, second.id)).toEqual({ ok: true, isOtherDay: true });
+    expect(await seats()).toBe(0);
+    const { id, locationDayId } = await myRegistration();
+    expect(locationDayId).toBe(second.id);
+    const route = await prisma.route.findUniqueOrThrow({ where: { registrationId: id } });
+    expect(route.sequence).toBe(1);
+  });
+
+  it("is refused for a day of another event and for one that has been", async () => {
+    const elsewhere = await makeEvent();
+    expect(await details(AMERSFOORT, elsewhere.day.id)).toEqual({ ok: false, reason: "no-day" });
+    const second = await makeDay("2027-05-27");
+    expect((await loadMine())?.days.map(({ id }) => id)).toEqual([scene.event.day.id, second.id]);
+    await details(AMERSFOORT, second.id);
+    expect(await details(AMERSFOORT, scene.event.day.id, AFTER_THE_DAY)).toEqual({
+      ok: false,
+      reason: "day-over",
+    });
+    expect((await loadMine(AFTER_THE_DAY))?.days.map(({ id }) => id)).toEqual([second.id]);
+  });
+});
+
+describe("after the last day", () => {
+  beforeEach(async () => {
+    await registerVisitor(scene.visitor, AFTER_DEADLINE);
+  });
+
+  it("nothing of a registration changes, but one is introduced or not as one likes", async () => {
+    const before = await loadMine();
+    const key = before?.challenges[0]?.id ?? "";
+    const closed: ProfileChange[] = [
+      { intent: "details", municipality: ZWOLLE },
+      { intent: "interests", interests: [scene.theme.id] },
+      { intent: "challenge", ...challenge, key, title: "Te laat" },
+      { intent: "sign-off", sure: "on" },
+    ];
+    for (const value of closed) {
+      const refused = { ok: false, reason: "event-over" };
+      expect(await change(value, AFTER_THE_DAY)).toEqual(refused);
+    }
+    const after = await loadMine(AFTER_THE_DAY);
+    expect(after).toMatchObject({ organisation: "Amersfoort", challenges: [challenge] });
+    expect([before?.isOver, after?.isOver]).toEqual([false, true]);
+
+    expect(await change({ intent: "consent", consent: "on" }, AFTER_THE_DAY)).toEqual({ ok: true });
+    expect(await change({ intent: "withdraw" }, AFTER_THE_DAY)).toEqual({ ok: true });
+    expect(await change({ intent: "drop-challenge", key }, AFTER_THE_DAY)).toEqual({ ok: true });
+    expect((await loadMine(AFTER_THE_DAY))?.challenges).toEqual([]);
+  });
+
+  it("is only when every day has been", async () => {
+    await makeDay("2027-05-27");
+    expect((await loadMine(AFTER_THE_DAY))?.isOver).toBe(false);
+    const value = { intent: "interests" as const, interests: [scene.theme.id] };
+    expect(await change(value, AFTER_THE_DAY)).toEqual({ ok: true });
   });
 });

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
+import { moveRegistration } from "#app/db/registration-changes.ts";
+import { lockRegistration } from "#app/db/registrations.ts";
+import { inTransaction } from "#app/db/transaction.ts";
 import { changeRoute } from "#app/features/routes-of-visitors/change-route.ts";
 import { loadCalendar } from "#app/features/routes-of-visitors/load-calendar.ts";
 import { loadRoute } from "#app/features/routes-of-visitors/load-route.ts";
@@ -7,6 +10,7 @@ import { proposeNewRoute } from "#app/features/routes-of-visitors/propose-route.
 import { toggleBookmark } from "#app/features/routes-of-visitors/toggle-bookmark.ts";
 import { useTestDatabase } from "#tests/database.ts";
 import {
+  AFTER_DEADLINE,
   makeContribution,
   makeEvent,
   makeOrganisation,
@@ -73,9 +77,9 @@ const stopsOf = (registrationId: string) =>
     where: { route: { registrationId } },
     orderBy: { startsAt: "asc" },
   });
-const propose = (userId = me.userId) => proposeNewRoute(userId, scene.event.slug);
+const propose = (userId = me.userId) => proposeNewRoute(userId, scene.event.slug, AFTER_DEADLINE);
 const change = (value: Parameters<typeof changeRoute>[2], userId = me.userId) =>
-  changeRoute(userId, scene.event.slug, value);
+  changeRoute(userId, scene.event.slug, value, AFTER_DEADLINE);
 const ids = async () => (await stopsOf(me.registrationId)).map((stop) => stop.contributionId);
 
 describe("a proposed route", () => {
@@ -218,7 +222,7 @@ describe("changing a route", () => {
 
 describe("what was saved", () => {
   it("goes on and off, and only what this event shows", async () => {
-    const toggle = (id: string) => toggleBookmark(me.userId, scene.event.slug, id);
+    const toggle = (id: string) => toggleBookmark(me.userId, scene.event.slug, id, AFTER_DEADLINE);
     expect(await toggle(scene.big.id)).toEqual({ ok: true, saved: true });
     expect(await toggle(scene.big.id)).toEqual({ ok: true, saved: false });
     const elsewhere = await makeScene();
@@ -227,7 +231,7 @@ describe("what was saved", () => {
   });
 
   it("comes first in a proposal", async () => {
-    await toggleBookmark(me.userId, scene.event.slug, scene.small.id);
+    await toggleBookmark(me.userId, scene.event.slug, scene.small.id, AFTER_DEADLINE);
     await propose();
     const stops = await stopsOf(me.registrationId);
     expect(stops.find(({ runId }) => runId !== null)).toMatchObject({
@@ -240,7 +244,7 @@ describe("what was saved", () => {
 describe("the page of a route", () => {
   it("shows the day in order of time, and what else there is", async () => {
     await propose();
-    const route = await loadRoute(me.userId, scene.event.slug);
+    const route = await loadRoute(me.userId, scene.event.slug, AFTER_DEADLINE);
     expect(route?.entries.map(({ kind }) => kind)).toContain("market");
     const rounds = route?.entries.filter((entry) => entry.kind === "round") ?? [];
     expect(rounds).toHaveLength(2);
@@ -257,8 +261,8 @@ describe("the page of a route", () => {
 
   it("says of what was saved and does not fit what to swap it for", async () => {
     await propose();
-    await toggleBookmark(me.userId, scene.event.slug, scene.small.id);
-    const route = await loadRoute(me.userId, scene.event.slug);
+    await toggleBookmark(me.userId, scene.event.slug, scene.small.id, AFTER_DEADLINE);
+    const route = await loadRoute(me.userId, scene.event.slug, AFTER_DEADLINE);
     expect(route?.saved).toMatchObject([
       {
         contributionId: scene.small.id,
@@ -269,6 +273,105 @@ describe("the page of a route", () => {
 
   it("is nobody else's", async () => {
     const elsewhere = await makeScene();
-    expect(await loadRoute(me.userId, elsewhere.event.slug)).toBeNull();
+    expect(await loadRoute(me.userId, elsewhere.event.slug, AFTER_DEADLINE)).toBeNull();
+  });
+});
+
+describe("after the last day", () => {
+  const over = new Date("2027-05-20T16:30:01+02:00");
+  const refused = { ok: false, reason: "event-over" };
+
+  it("a route stays as it was, and can be read", async () => {
+    await propose();
+    const before = await stopsOf(me.registrationId);
+    const [first] = before;
+    const { slug } = scene.event;
+    expect(await proposeNewRoute(me.userId, slug, over)).toEqual(refused);
+    const remove = { intent: "remove", contribution: first?.contributionId ?? "" } as const;
+    expect(await changeRoute(me.userId, slug, remove, over)).toEqual(refused);
+    expect(await stopsOf(me.registrationId)).toEqual(before);
+    expect(await loadRoute(me.userId, slug, over)).toMatchObject({
+      isOver: true,
+      stops: before.length,
+    });
+    expect(await loadCalendar(me.userId, slug, "https://parade.example")).toContain("VEVENT");
+  });
+
+  it("nothing is saved or let go any more", async () => {
+    const toggle = (now: Date) => toggleBookmark(me.userId, scene.event.slug, scene.small.id, now);
+    expect(await toggle(over)).toEqual(refused);
+    expect(await toggle(AFTER_DEADLINE)).toEqual({ ok: true, saved: true });
+    expect(await toggle(over)).toEqual(refused);
+    expect(await prisma.bookmark.count({ where: { registrationId: me.registrationId } })).toBe(1);
+  });
+});
+
+describe("another day", () => {
+  /** A second day with one workshop. */
+  async function makeSecondDay() {
+    const opensAt = new Date("2027-05-27T09:30:00+02:00");
+    const closesAt = new Date("2027-05-27T16:30:00+02:00");
+    const day = await prisma.locationDay.create({
+      data: {
+        eventId: scene.event.id,
+        venue: "De Haven",
+        town: "Zwolle",
+        address: "Kade 2, Zwolle",
+        opensAt,
+        closesAt,
+        rounds: { create: { number: 1, startsAt: opensAt, endsAt: closesAt } },
+        rooms: {
+          create: {
+            ...{ name: "Zaal 1", capacity: 20 },
+            ...{ doorX: 1, doorY: 1, x: 0, y: 0, width: 5, height: 5 },
+          },
+        },
+      },
+      include: { rounds: true, rooms: true },
+    });
+    const run = await makeRun({
+      contributionId: scene.small.id,
+      roundId: day.rounds[0]?.id ?? "",
+      roomId: day.rooms[0]?.id ?? "",
+    });
+    return { id: day.id, run };
+  }
+
+  /** Moves to another day just while `asked` waits for the lock with the old day in its hands. */
+  async function moveDuring<T>(asked: () => Promise<T>, locationDayId: string): Promise<T> {
+    const { registrationId } = me;
+    const to = { locationDayId, organisationId: scene.organisation.id };
+    const pending: Promise<T>[] = [];
+    await inTransaction(async (tx) => {
+      await lockRegistration(registrationId, tx);
+      pending.push(asked());
+      while (!(await someoneWaits())) continue;
+      await moveRegistration(registrationId, to, tx);
+    }, 30_000);
+    const [answer] = await Promise.all(pending);
+    if (answer === undefined) throw new Error("nothing was asked");
+    return answer;
+  }
+
+  async function someoneWaits(): Promise<boolean> {
+    const [row] = await prisma.$queryRaw<{ waiting: bigint }[]>`
+      select count(*) as waiting from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
+    return Number(row?.waiting) > 0;
+  }
+
+  it("gets a route of its own, also when one was just being made for the day before", async () => {
+    const second = await makeSecondDay();
+    expect(await moveDuring(() => propose(), second.id)).toEqual({ ok: true, unplaced: 0 });
+    const stops = await stopsOf(me.registrationId);
+    expect(stops.map(({ runId }) => runId)).toEqual([second.run.id]);
+  });
+
+  it("takes no stop that was just chosen for the day before", async () => {
+    const second = await makeSecondDay();
+    const add = { intent: "add", contribution: scene.stands[0]?.id ?? "" } as const;
+    const answer = await moveDuring(() => change(add), second.id);
+    expect(answer).toEqual({ ok: false, reason: "not-in-programme" });
+    expect(await stopsOf(me.registrationId)).toEqual([]);
   });
 });

@@ -105,9 +105,9 @@ describe("giving a stand its place", () => {
     const { id } = await makeOne("STAND");
     await stand(id, 0);
     expect(await clearStand({ contributionId: id, eventSlug: other.slug })).toBe(false);
-    expect((await loadHall(event.id)).placed.map((one) => one.id)).toEqual([id]);
+    expect((await loadHall(event.id, event.day.id)).placed.map((one) => one.id)).toEqual([id]);
     expect(await clearStand({ contributionId: id, eventSlug: event.slug })).toBe(true);
-    const hall = await loadHall(event.id);
+    const hall = await loadHall(event.id, event.day.id);
     expect([hall.placed, hall.waiting.map((one) => one.id)]).toEqual([[], [id]]);
   });
 
@@ -162,7 +162,7 @@ describe("giving a workshop a round and a room", () => {
     });
     await workshop(one.id, 2, 0);
     expect(await workshop(two.id, 2, 1)).toMatchObject({ ok: true, alsoAtThatTime: [one.title] });
-    const { warnings } = await loadProgrammeGrid(event.id);
+    const { warnings } = await loadProgrammeGrid(event.id, event.day.id);
     expect(warnings).toHaveLength(1);
     for (const words of [one.title, two.title, "ronde 3"]) expect(warnings[0]).toContain(words);
   });

@@ -13,7 +13,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { choice, text, useServerForm, type GivenBack } from "#app/ui/form-binding.ts";
 import { RequiredNote } from "#app/ui/form.tsx";
 import { TextArea, TextInput } from "#app/ui/text-field.tsx";
-import { ThemeSelect } from "./theme-select.tsx";
+import { ThemeFields } from "./theme-fields.tsx";
 
 /** What the fields are filled with at first. */
 export interface ChallengeValues {
@@ -67,20 +67,15 @@ export function ChallengeForm({ answer, values, themes, hidden, children }: Chal
           rows={7}
           maxLength={CHALLENGE_LIMITS.text}
         />
-        <ThemeSelect
-          {...text(fields.theme1)}
+        <ThemeFields
           themes={themes}
-          label="Bij welk thema hoort het?"
-          help="Twijfel je? Laat het leeg: we lezen ook je tekst."
-          optional
+          fields={[fields.theme1, fields.theme2, fields.theme3]}
+          first={{
+            label: "Bij welk thema hoort het?",
+            help: "Twijfel je? Laat het leeg: we lezen ook je tekst.",
+            optional: true,
+          }}
         />
-        <ThemeSelect
-          {...text(fields.theme2)}
-          themes={themes}
-          label="Past er een tweede thema bij?"
-          optional
-        />
-        <ThemeSelect {...text(fields.theme3)} themes={themes} label="En een derde?" optional />
         <ChoiceGroup
           {...choice(fields.visibility)}
           type="radio"

@@ -17,7 +17,7 @@ import { RequiredNote } from "#app/ui/form.tsx";
 import { Split } from "#app/ui/layout.tsx";
 import { ComboInput, TextArea, TextInput } from "#app/ui/text-field.tsx";
 import { ContributionPreview } from "./contribution-preview.tsx";
-import { ThemeSelect } from "./theme-select.tsx";
+import { ThemeFields } from "./theme-fields.tsx";
 
 /** What the fields are filled with at first. */
 export interface ContributionValues {
@@ -120,20 +120,15 @@ export function ContributionForm(props: ContributionFormProps) {
           rows={3}
           maxLength={CONTRIBUTION_LIMITS.summary}
         />
-        <ThemeSelect
-          {...text(fields.mainTheme)}
+        <ThemeFields
           themes={themes}
-          label="Wat is het hoofdthema?"
-          help="Dit thema bepaalt de kleur en het patroon van je dak."
-          placeholder="Kies een thema"
+          fields={[fields.mainTheme, fields.secondTheme, fields.thirdTheme]}
+          first={{
+            label: "Wat is het hoofdthema?",
+            help: "Dit thema bepaalt de kleur en het patroon van je dak.",
+            placeholder: "Kies een thema",
+          }}
         />
-        <ThemeSelect
-          {...text(fields.secondTheme)}
-          themes={themes}
-          label="Past er een tweede thema bij?"
-          optional
-        />
-        <ThemeSelect {...text(fields.thirdTheme)} themes={themes} label="En een derde?" optional />
         <TextArea
           {...text(fields.story)}
           label="Wat is het?"

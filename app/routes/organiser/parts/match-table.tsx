@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import type { MatchLine } from "#app/features/matching/load-matches.ts";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choice.tsx";
-import { DataTable } from "#app/ui/data-table.tsx";
+import { DataTable, type DataColumn } from "#app/ui/data-table.tsx";
 import { BulkBar } from "#app/ui/filters.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import { Anchor } from "#app/ui/link.tsx";
@@ -14,30 +14,39 @@ import { ThemeLabel } from "#app/ui/theme.tsx";
 export interface MatchTableProps {
   lines: MatchLine[];
   eventSlug: string;
-  /** the form that the ticked rows belong to */
-  bulkForm: { id: string };
+  /** the form that the ticked rows belong to; null where there is nothing to decide */
+  bulkForm: { id: string } | null;
 }
+
+const CHOOSE: DataColumn = {
+  key: "choose",
+  header: "Kies",
+  headerHidden: true,
+  onPhone: "corner",
+};
 
 /** The proposals: who learns from whom, why, how strong, and what to do. */
 export function MatchTable({ lines, eventSlug, bulkForm }: MatchTableProps) {
   return (
     <>
-      <Form method="post" {...bulkForm}>
-        <BulkBar status="Alles wat je aanvinkt:">
-          <Button name="intent" value="approve-chosen" variant="ink" small icon="check">
-            Keur goed
-          </Button>
-          <Button name="intent" value="hold-chosen" small icon="cross">
-            Houd tegen
-          </Button>
-        </BulkBar>
-      </Form>
+      {bulkForm ? (
+        <Form method="post" {...bulkForm}>
+          <BulkBar status="Alles wat je aanvinkt:">
+            <Button name="intent" value="approve-chosen" variant="ink" small icon="check">
+              Keur goed
+            </Button>
+            <Button name="intent" value="hold-chosen" small icon="cross">
+              Houd tegen
+            </Button>
+          </BulkBar>
+        </Form>
+      ) : null}
       <DataTable
         caption="Voorgestelde koppelingen met reden, sterkte en besluit"
         captionHidden
         rowHeader="who"
         columns={[
-          { key: "choose", header: "Kies", headerHidden: true, onPhone: "corner" },
+          ...(bulkForm ? [CHOOSE] : []),
           { key: "who", header: "Wie leert van wie" },
           { key: "why", header: "Waarom" },
           { key: "strength", header: "Hoe sterk", onPhone: "labelled" },
@@ -45,9 +54,9 @@ export function MatchTable({ lines, eventSlug, bulkForm }: MatchTableProps) {
         ]}
         rows={lines.map((line) => ({
           id: line.id,
-          dropped: line.status === "HELD",
+          dropped: line.status === "HELD" || line.lapsed !== null,
           cells: {
-            choose: <Choose line={line} formId={bulkForm.id} />,
+            choose: bulkForm ? <Choose line={line} formId={bulkForm.id} /> : null,
             who: <Who line={line} />,
             why: <Why line={line} eventSlug={eventSlug} />,
             strength: <Strength level={line.strength} />,
@@ -71,7 +80,7 @@ function Choose({ line, formId }: { line: MatchLine; formId: string }) {
       form={formId}
       labelHidden
       label={`Kies ${pairName(line)}`}
-      disabled={line.status !== "PROPOSED"}
+      disabled={line.status !== "PROPOSED" || line.lapsed !== null}
     />
   );
 }
@@ -83,12 +92,12 @@ function Who({ line }: { line: MatchLine }) {
         from={line.from.name}
         to={line.to.name}
         verb={line.isAnswer ? "leert van" : "deelt een vraagstuk met"}
-        dropped={line.status === "HELD"}
+        dropped={line.status === "HELD" || line.lapsed !== null}
       />
       {line.family ? (
         <ThemeLabel family={line.family} />
       ) : (
-        <span className="small">Zelfde vraagstuk</span>
+        <p className="small">Zelfde vraagstuk</p>
       )}
     </>
   );
@@ -128,6 +137,14 @@ function Decide({ line }: { line: MatchLine }) {
         </Button>
         {line.heldReason ? <p className="small soft">Reden: {line.heldReason}</p> : null}
       </Form>
+    );
+  }
+  if (line.lapsed) {
+    return (
+      <>
+        <StatusLabel tone="stopped">Vervallen</StatusLabel>
+        <p className="small soft">{line.lapsed} Zoek opnieuw.</p>
+      </>
     );
   }
   return (

@@ -4,20 +4,23 @@ import { slotValue } from "#app/domain/selection/slot.ts";
 import type { FreeSpots } from "#app/features/selection/load-submissions.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choice.tsx";
-import { InlineSelect } from "#app/ui/select.tsx";
+import { InlineSelect, type SelectGroup, type SelectOption } from "#app/ui/select.tsx";
 
 interface PlacingProps {
   contributionId: string;
   title: string;
 }
 
+/** Days of an event by which choices are grouped where there is more than one. */
+export type PlacingDay = { id: string; label: string };
+
 /** A stand and the places that are still free. */
 export function StandPlaceForm({
   contributionId,
   title,
   places,
-  chosen,
-}: PlacingProps & { places: FreeSpots["places"]; chosen?: string }) {
+  days = [],
+}: PlacingProps & { places: FreeSpots["places"]; days?: readonly PlacingDay[] }) {
   if (places.length === 0) return <p>Alle standplaatsen zijn bezet.</p>;
   return (
     <Form method="post" className="placing-form">
@@ -27,8 +30,7 @@ export function StandPlaceForm({
         name="placeId"
         label="Standplaats"
         placeholder="Kies een plek"
-        defaultValue={chosen}
-        options={places.map(({ id, number, zone, hasPower }) => ({
+        options={byDay(days, places, ({ id, number, zone, hasPower }) => ({
           value: id,
           label: `Plek ${number}, vak ${zone}${hasPower ? "" : " (geen stroom)"}`,
         }))}
@@ -56,7 +58,8 @@ export function WorkshopSlotForm({
   contributionId,
   title,
   slots,
-}: PlacingProps & { slots: FreeSpots["slots"] }) {
+  days = [],
+}: PlacingProps & { slots: FreeSpots["slots"]; days?: readonly PlacingDay[] }) {
   if (slots.length === 0) return <p>Alle zalen zijn in alle rondes bezet.</p>;
   return (
     <Form method="post" className="placing-form">
@@ -66,7 +69,7 @@ export function WorkshopSlotForm({
         name="slot"
         label="Ronde en zaal"
         placeholder="Kies een ronde en een zaal"
-        options={slots.map((slot) => ({
+        options={byDay(days, slots, (slot) => ({
           value: slotValue(slot.roundId, slot.roomId),
           label: `Ronde ${slot.round} (${clock(slot.startsAt)}), ${slot.room}, ${slot.capacity} plekken`,
         }))}
@@ -76,6 +79,18 @@ export function WorkshopSlotForm({
       </Button>
     </Form>
   );
+}
+
+function byDay<Spot extends { locationDayId: string }>(
+  days: readonly PlacingDay[],
+  spots: readonly Spot[],
+  asOption: (spot: Spot) => SelectOption,
+): (SelectOption | SelectGroup)[] {
+  if (days.length < 2) return spots.map(asOption);
+  return days.flatMap(({ id, label }) => {
+    const options = spots.filter(({ locationDayId }) => locationDayId === id).map(asOption);
+    return options.length > 0 ? [{ label, options }] : [];
+  });
 }
 
 export function RemoveRunForm({

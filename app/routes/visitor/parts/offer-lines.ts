@@ -34,6 +34,12 @@ export function offerLine(
   return { contributionId, title, theme, note: offerNote(offer, number, place), action };
 }
 
+/** Something that was saved, for after the day: to read again, nothing to do with. */
+export function keptLine({ contributionId, title, theme, kind, organisations }: Offer): OfferLine {
+  const note = `${listed(organisations)}. ${kind === "workshop" ? "Workshop" : "Stand"}.`;
+  return { contributionId, title, theme, note, action: null };
+}
+
 function offerNote(offer: Offer, number: number | undefined, place: "here" | "list"): string {
   const { kind, startsAt, seatsLeft, way, organisations } = offer;
   const what =

@@ -69,6 +69,11 @@ export function refusalText(refusal: Refusal): Outcome {
         title: "Het is nu erg druk",
         text: "Anderen namen net de plekken die wij voor je kozen. Probeer het nog eens.",
       };
+    case "event-over":
+      return {
+        title: "Deze parade is geweest",
+        text: "Je route blijft zoals hij was. Je kunt hem nog lezen en printen.",
+      };
     case "not-registered":
       return { title: "Je bent niet aangemeld", text: "Meld je eerst aan voor deze parade." };
   }

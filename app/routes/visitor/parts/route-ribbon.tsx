@@ -7,8 +7,15 @@ import { OfferList } from "./offer-list.tsx";
 import type { RibbonLine, StopLine } from "./ribbon-lines.ts";
 import { chooserId } from "./round-choosers.tsx";
 
+interface RouteRibbonProps {
+  event: string;
+  lines: readonly RibbonLine[];
+  /** the day has been: nothing to change, no seat to keep */
+  isOver: boolean;
+}
+
 /** The day along the ribbon, with what one can change at each stop. */
-export function RouteRibbon({ event, lines }: { event: string; lines: readonly RibbonLine[] }) {
+export function RouteRibbon({ event, lines, isOver }: RouteRibbonProps) {
   return (
     <RouteTimeline label="Je dag op volgorde">
       {lines.map((line) => {
@@ -20,30 +27,35 @@ export function RouteRibbon({ event, lines }: { event: string; lines: readonly R
             return <TimelinePause key={id} {...pause} note={note} />;
           }
           case "empty-round": {
-            const { kind: _, id, round: __, others, ...pause } = line;
+            const { kind: _, id, round: __, others, title, ...pause } = line;
+            if (isOver) return <TimelinePause key={id} {...pause} title="Geen workshop" />;
             const note =
               others.length > 0 ? (
                 <Anchor href={`#${chooserId(id)}`}>Kies een workshop</Anchor>
               ) : (
                 "Loop intussen langs de stands."
               );
-            return <TimelinePause key={id} {...pause} note={note} />;
+            return <TimelinePause key={id} {...pause} title={title} note={note} />;
           }
           case "stop":
-            return <Stop key={line.contributionId} event={event} stop={line} />;
+            return <Stop key={line.contributionId} event={event} stop={line} isOver={isOver} />;
         }
       })}
     </RouteTimeline>
   );
 }
 
-function Stop({ event, stop }: { event: string; stop: StopLine }) {
+function Stop({ event, stop, isOver }: { event: string; stop: StopLine; isOver: boolean }) {
   const { kind: _, contributionId, hasSeat, pinned, others, ...shown } = stop;
+  const place = {
+    id: `halte-${stop.number}`,
+    href: `/${event}/voorbeelden/${contributionId}`,
+  };
+  if (isOver) return <TimelineStop {...shown} {...place} />;
   return (
     <TimelineStop
       {...shown}
-      id={`halte-${stop.number}`}
-      href={`/${event}/voorbeelden/${contributionId}`}
+      {...place}
       seat={hasSeat ? { state: "certain", text: "Je plek is zeker" } : undefined}
       actions={
         <>

@@ -1,0 +1,42 @@
+import type { ExampleTheme } from "#app/domain/catalogue/example.ts";
+import { lower } from "./enum-case.ts";
+import type { Prisma } from "./generated/client.ts";
+
+/** What names a contribution wherever it is listed: its title, whose it is and its first theme. */
+export const headingFields = {
+  id: true,
+  title: true,
+  organisation: { select: { name: true } },
+  partners: {
+    orderBy: { organisation: { name: "asc" } },
+    select: { organisation: { select: { name: true } } },
+  },
+  themes: {
+    orderBy: { position: "asc" },
+    take: 1,
+    select: { theme: { select: { slug: true, name: true, family: true } } },
+  },
+} as const satisfies Prisma.ContributionSelect;
+
+type Selected = Prisma.ContributionGetPayload<{ select: typeof headingFields }>;
+
+export interface Heading {
+  id: string;
+  title: string;
+  /** the first registered it, the others show it too */
+  organisations: string[];
+  theme: ExampleTheme | null;
+}
+
+/** A row selected by `headingFields`, perhaps among others. */
+export function headingOf({ id, title, organisation, partners, themes }: Selected): Heading {
+  const theme = themes[0]?.theme;
+  return {
+    id,
+    title,
+    organisations: [organisation, ...partners.map((one) => one.organisation)].map(
+      ({ name }) => name,
+    ),
+    theme: theme ? { ...theme, family: lower(theme.family) } : null,
+  };
+}

@@ -1,0 +1,87 @@
+import { Form, useNavigation } from "@remix-run/react";
+import type { MatchList } from "#app/domain/introductions/match-lists.ts";
+import type { MatchesPage } from "#app/features/matching/load-matches.ts";
+import { Button, ButtonRow } from "#app/ui/button.tsx";
+import { EmptyStall } from "#app/ui/empty-stall.tsx";
+import { Fold } from "#app/ui/fold.tsx";
+import { Section } from "#app/ui/page.tsx";
+import { FigureList } from "#app/ui/status-label.tsx";
+
+/** How many wait and how many were decided. */
+export function Figures({ counts }: Pick<MatchesPage, "counts">) {
+  return (
+    <FigureList
+      figures={[
+        { value: counts.PROPOSED, label: "wachten" },
+        { value: counts.APPROVED, label: "goedgekeurd" },
+        { value: counts.HELD, label: "tegengehouden" },
+      ]}
+    />
+  );
+}
+
+/** The button that has everybody compared with everybody. */
+export function SearchForm({ lastRun }: { lastRun: string | null }) {
+  const isSearching = useNavigation().formData?.get("intent") === "run";
+  return (
+    <Form method="post" className="stack stack--3">
+      <ButtonRow>
+        <Button name="intent" value="run" variant={lastRun ? "outline" : "ribbon"}>
+          {isSearching ? "We zoeken…" : lastRun ? "Zoek opnieuw" : "Zoek koppelingen"}
+        </Button>
+      </ButtonRow>
+      {lastRun ? (
+        <p className="small soft">
+          Laatst gezocht op {lastRun}. Wat je goedkeurde of tegenhield blijft zo.
+        </p>
+      ) : null}
+    </Form>
+  );
+}
+
+/** What stands where a list of matches is empty. */
+export function EmptyList(props: { list: MatchList; hasAny: boolean; lastRun: string | null }) {
+  const { list, hasAny, lastRun } = props;
+  if (!hasAny) {
+    return (
+      <EmptyStall title="Nog geen voorstellen" action={<SearchForm lastRun={lastRun} />}>
+        {lastRun
+          ? "We vonden niemand die goed genoeg bij een ander past. Hieronder staat waarom."
+          : "Druk op ‘Zoek koppelingen’. Dat duurt een paar tellen."}
+      </EmptyStall>
+    );
+  }
+  const texts: Record<MatchList, [title: string, advice: string]> = {
+    wachten: [
+      "Alles is bekeken",
+      "Er wacht geen voorstel meer op jou. Zoek opnieuw als er gemeenten of voorbeelden bij kwamen.",
+    ],
+    goedgekeurd: [
+      "Nog niets goedgekeurd",
+      "Keur een voorstel goed, dan staat het hier en gaat de mail weg.",
+    ],
+    tegengehouden: [
+      "Niets tegengehouden",
+      "Houd je een voorstel tegen, dan staat het hier en kun je het weer ongedaan maken.",
+    ],
+  };
+  const [title, advice] = texts[list];
+  return <EmptyStall title={title}>{advice}</EmptyStall>;
+}
+
+/** Who is introduced to nobody, and why. */
+export function Unmatched({ unmatched }: Pick<MatchesPage, "unmatched">) {
+  return (
+    <Section id="wie-niet" title="Wie we niet voorstellen" tone="sand" compact>
+      <Fold summary={`${unmatched.length} gemeenten, en waarom`} open={unmatched.length < 12}>
+        <ul>
+          {unmatched.map(({ name, why }) => (
+            <li key={name}>
+              <b>{name}</b>: {why.charAt(0).toLowerCase() + why.slice(1)}.
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </Section>
+  );
+}

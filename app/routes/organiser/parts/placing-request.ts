@@ -1,0 +1,46 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { dayAndMonth } from "#app/domain/dates/dutch.ts";
+import { chosenDay } from "#app/domain/events/event.ts";
+import { placingForm } from "#app/domain/selection/forms.ts";
+import { loadEvent } from "#app/features/events/load-event.ts";
+import { carryOut } from "#app/features/selection/carry-out.ts";
+import { goToAndTell, readTold } from "#app/http/flash.ts";
+import { readForm } from "#app/http/form.ts";
+import { orNotFound } from "#app/http/guard.ts";
+import { tell } from "./placing-words.ts";
+
+type PlacingPage = "plattegrond" | "programma";
+
+const addressOf = (slug: string, page: PlacingPage, day: number) =>
+  `/${slug}/organisatie/${page}${day > 1 ? `?dag=${day}` : ""}`;
+
+/** Loads one day of the event for a page on which things get their place, with the way to its other days. */
+export async function loadPlacing<Loaded extends object>(
+  { params, request }: LoaderFunctionArgs,
+  page: PlacingPage,
+  load: (eventId: string, dayId: string) => Promise<Loaded>,
+) {
+  const event = orNotFound(await loadEvent(params.event));
+  const chosen = chosenDay(event, new URL(request.url).searchParams);
+  const { told, headers } = await readTold(request);
+  const days = event.days.map(({ town, opensAt }, index) => ({
+    label: `${town}, ${dayAndMonth(opensAt)}`,
+    href: addressOf(event.slug, page, index + 1),
+    current: index + 1 === chosen?.number,
+  }));
+  const loaded = chosen ? await load(event.id, chosen.day.id) : null;
+  return data({ slug: event.slug, days, told, loaded }, { headers });
+}
+
+/** Does what a button on such a page says, and comes back to the same day. */
+export async function placeFrom({ params, request }: ActionFunctionArgs, page: PlacingPage) {
+  const form = await readForm(request, placingForm);
+  if (!form.ok) return form.answer;
+  const event = orNotFound(await loadEvent(params.event));
+  const { contributionId } = form.value;
+  const now = new Date();
+  const told = tell(await carryOut(form.value, { contributionId, eventSlug: event.slug, now }));
+  if (!told.ok) return form.refuse({ [told.field]: [told.sentence] });
+  const chosen = chosenDay(event, new URL(request.url).searchParams);
+  return goToAndTell(addressOf(event.slug, page, chosen?.number ?? 1), told.sentence);
+}
