@@ -48,7 +48,7 @@ export const meta: MetaFunction = ({ error }) => [
 ];
 
 export const loader = view("root", async ({ request, params, viewer }) => {
-  const event = await loadEventFrame(params.event, new Date());
+  const event = await loadEventFrame(params.event, viewer, new Date());
   const headers = await sessionRenewal(request);
   return data({ event, viewer, light: await lightOf(request) }, { headers });
 });

@@ -1,10 +1,12 @@
 import { Layout } from "./parts/layout.tsx";
-import { Action, Greeting, Paragraph } from "./parts/letter.tsx";
+import { Action } from "./parts/letter.tsx";
+import { Written } from "./parts/written.tsx";
 
 export interface ContributionDeclinedProps {
   kind: "stand" | "workshop";
   title: string;
-  remark?: string;
+  /** as an organiser left it */
+  text: string;
   visitUrl: string;
   privacyUrl: string;
 }
@@ -12,7 +14,7 @@ export interface ContributionDeclinedProps {
 export function ContributionDeclined({
   kind = "stand",
   title = "Repareren met de buurt",
-  remark = "",
+  text = "Hallo,\n\nDank je wel voor Repareren met de buurt.\n\nGroet,\nde organisatie",
   visitUrl = "https://parade.example/parade/aanmelden",
   privacyUrl = "https://parade.example/privacy",
 }: ContributionDeclinedProps) {
@@ -23,17 +25,8 @@ export function ContributionDeclined({
       why={`Je krijgt deze mail omdat je een ${kind} indiende voor de PraktijkVoorbeeldenParade.`}
       privacyUrl={privacyUrl}
     >
-      <Paragraph>Hallo,</Paragraph>
-      <Paragraph>
-        Dank je wel voor <strong>{title}</strong>. We konden niet alles een plek geven, en ook deze{" "}
-        {kind} niet.
-      </Paragraph>
-      {remark ? <Paragraph>{remark}</Paragraph> : null}
-      <Paragraph>
-        Kom je wel kijken? Dan zoeken we voorbeelden voor je uit waar jullie iets aan hebben.
-      </Paragraph>
-      <Action href={visitUrl}>Meld je aan</Action>
-      <Greeting />
+      <Written text={text} />
+      <Action href={visitUrl}>Kom kijken</Action>
     </Layout>
   );
 }

@@ -2,22 +2,32 @@ import type { ComponentType } from "react";
 import { render } from "react-email";
 import { expect, it } from "vitest";
 import { ContributionAccepted } from "./contribution-accepted.tsx";
+import { ContributionChangesAsked } from "./contribution-changes-asked.tsx";
 import { ContributionDeclined } from "./contribution-declined.tsx";
 import { ContributionReceived } from "./contribution-received.tsx";
+import { ContributionReminder } from "./contribution-reminder.tsx";
+import { ContributionWaitlisted } from "./contribution-waitlisted.tsx";
 import { Introduction } from "./introduction.tsx";
+import { InvitationToContribute } from "./invitation-to-contribute.tsx";
 import { MembershipRequested } from "./membership-requested.tsx";
 import { RegistrationConfirmed } from "./registration-confirmed.tsx";
 import { SignIn } from "./sign-in.tsx";
+import { TeamInvited } from "./team-invited.tsx";
 
 /** Each as its default props show it. */
 const TEMPLATES: Record<string, ComponentType<object>> = {
   ContributionAccepted: ContributionAccepted as ComponentType<object>,
+  ContributionChangesAsked: ContributionChangesAsked as ComponentType<object>,
   ContributionDeclined: ContributionDeclined as ComponentType<object>,
   ContributionReceived: ContributionReceived as ComponentType<object>,
+  ContributionReminder: ContributionReminder as ComponentType<object>,
+  ContributionWaitlisted: ContributionWaitlisted as ComponentType<object>,
   Introduction: Introduction as ComponentType<object>,
+  InvitationToContribute: InvitationToContribute as ComponentType<object>,
   MembershipRequested: MembershipRequested as ComponentType<object>,
   RegistrationConfirmed: RegistrationConfirmed as ComponentType<object>,
   SignIn: SignIn as ComponentType<object>,
+  TeamInvited: TeamInvited as ComponentType<object>,
 };
 
 it.each(Object.entries(TEMPLATES))("%s previews by itself", async (_name, Template) => {

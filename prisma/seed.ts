@@ -2,9 +2,14 @@ import { fileURLToPath } from "node:url";
 import { disconnect, inTransaction } from "#app/db/transaction.ts";
 import { demoCalendar } from "./demo/calendar.ts";
 import { loadChallenges, loadContributions } from "./demo/load-contributions.ts";
+import { loadDemand } from "./demo/load-demand.ts";
+import { loadDetails } from "./demo/load-details.ts";
 import { loadEvent } from "./demo/load-event.ts";
+import { loadMaterials } from "./demo/load-materials.ts";
 import { loadOrganisations } from "./demo/load-organisations.ts";
+import { loadOtherEvents } from "./demo/load-other-events.ts";
 import { loadRoutes } from "./demo/load-routes.ts";
+import { loadSelection } from "./demo/load-selection.ts";
 import { loadVisitors } from "./demo/load-visitors.ts";
 
 /** Milliseconds: a slow machine may take its time. */
@@ -23,9 +28,14 @@ export async function seedDemo(now = new Date()): Promise<void> {
     const event = await loadEvent(calendar, tx);
     const organisations = await loadOrganisations(event, tx);
     await loadContributions(event, organisations, tx);
+    await loadSelection(event, organisations, tx);
     await loadVisitors(event, organisations, tx);
     await loadChallenges(event, organisations, tx);
+    await loadDetails(event, organisations, tx);
     await loadRoutes(event, calendar, tx);
+    await loadMaterials(event, tx);
+    await loadDemand(event, organisations, { ...calendar, now }, tx);
+    await loadOtherEvents(event, organisations, calendar, tx);
   }, TIMEOUT);
 }
 

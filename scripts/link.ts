@@ -7,7 +7,7 @@ import { Problem, runCommand } from "./start/problem.ts";
 import { whoRuns } from "./start/running.ts";
 import { projectSecret } from "./start/secret.ts";
 
-export const DEMO_ROLES = ["gemeente", "visitor", "organiser"] as const;
+export const DEMO_ROLES = ["gemeente", "visitor", "reviewer", "organiser"] as const;
 export type DemoRole = (typeof DEMO_ROLES)[number];
 
 /**

@@ -10,6 +10,10 @@ import { logError } from "#app/http/errors.ts";
 import { env, servedOverHttps } from "#app/http/env.ts";
 import { comesFromOwnPage } from "#app/http/same-origin.ts";
 import { securityHeaders } from "#app/http/security-headers.ts";
+import { stopReading } from "#app/http/stop-reading.ts";
+
+/** Milliseconds that a request may take to come in: a large file on a slow line. */
+const LONGEST_UPLOAD = 20 * 60_000;
 
 export interface ServeOptions {
   port: number;
@@ -29,11 +33,11 @@ export interface Served {
  */
 export async function serve({ port, host, dev = false }: ServeOptions): Promise<Served> {
   const app = express();
-  const server = createServer(app);
+  const server = createServer({ requestTimeout: LONGEST_UPLOAD }, app);
   app.disable("x-powered-by");
   app.set("trust proxy", env().TRUST_PROXY);
   app.use(compression(), ...securityHeaders({ https: servedOverHttps(), dev }));
-  app.use(refuseOtherSites);
+  app.use(stopReading, refuseOtherSites);
   const stopPages = dev ? await useDevelopmentPages(app, server) : await useBuiltPages(app);
   app.use(lastResort);
   // Only now: whoever finds the port open finds the pages too.
@@ -104,7 +108,23 @@ const refuseOtherSites: RequestHandler = (request, response, next) => {
 };
 
 function getLoadContext(request: express.Request, response: express.Response) {
-  return { cspNonce: String(response.locals.cspNonce), caller: request.ip ?? "unknown" };
+  return {
+    cspNonce: String(response.locals.cspNonce),
+    caller: request.ip ?? "unknown",
+    roomToSend: () => roomToSend(response),
+  };
+}
+
+/** Resolves when the connection can take more, or is gone. */
+function roomToSend(response: express.Response): Promise<void> {
+  if (!response.writableNeedDrain || response.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    const go = () => {
+      response.off("drain", go).off("close", go);
+      resolve();
+    };
+    response.on("drain", go).on("close", go);
+  });
 }
 
 /** Where even the error page failed: plain words, and the reference of the log. */

@@ -16,7 +16,9 @@ export const WHILE_OPEN = new Date("2027-02-01T12:00:00+01:00");
 export const AFTER_DEADLINE = new Date("2027-04-01T12:00:00+02:00");
 
 /** An event with one day of three rounds (10.00, 13.00, 14.30), two rooms, lunch and six places. */
-export async function makeEvent(options: { slug?: string; isDemo?: boolean } = {}) {
+export async function makeEvent(
+  options: { slug?: string; isDemo?: boolean; submissionOpensAt?: Date } = {},
+) {
   const slug = options.slug ?? `parade-${next()}`;
   const event = await prisma.event.create({
     data: {
@@ -24,7 +26,7 @@ export async function makeEvent(options: { slug?: string; isDemo?: boolean } = {
       name: `Parade ${slug}`,
       tagline: "Afkijken mag.",
       isDemo: options.isDemo ?? false,
-      submissionOpensAt: new Date("2027-01-01T00:00:00+01:00"),
+      submissionOpensAt: options.submissionOpensAt ?? new Date("2027-01-01T00:00:00+01:00"),
       submissionDeadlineAt: new Date("2027-03-12T23:59:00+01:00"),
       days: {
         create: {
@@ -128,6 +130,13 @@ export async function makeOrganiser(eventId: string) {
   return person;
 }
 
+/** A member of the selection committee. */
+export async function makeReviewer(eventId: string) {
+  const person = await makePerson();
+  await prisma.reviewer.create({ data: { eventId, userId: person.id } });
+  return person;
+}
+
 export async function makeTheme(
   eventId: string,
   options: {
@@ -153,7 +162,8 @@ export async function makeContribution(options: {
   organisationId: string;
   ownerId?: string;
   kind?: "STAND" | "WORKSHOP";
-  status?: "DRAFT" | "SUBMITTED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+  status?:
+    "DRAFT" | "SUBMITTED" | "CHANGES_ASKED" | "ACCEPTED" | "WAITLISTED" | "DECLINED" | "WITHDRAWN";
   title?: string;
   summary?: string;
   story?: string;

@@ -1,3 +1,4 @@
+import { plainText } from "#app/domain/markdown/plain-text.ts";
 import { prisma, type Db } from "./client.ts";
 
 /** What the matching core reads to tell which examples are alike. */
@@ -33,7 +34,7 @@ export async function readCatalogueTexts(
     offers: contributions.map(({ id, title, summary, story, results, themes: tagged }) => ({
       id,
       title,
-      text: [summary, story, results].join("\n"),
+      text: [summary, plainText(story), plainText(results)].join("\n"),
       themes: tagged.map(({ themeId }) => themeId),
     })),
     themes: themes.map(({ broaderId, ...theme }) => ({

@@ -4,6 +4,7 @@ import type {
   ExampleRun,
   FullExample,
 } from "#app/domain/catalogue/example.ts";
+import { programmeIsPublic } from "#app/domain/events/event.ts";
 import { municipalityByCode } from "#app/domain/municipalities/municipality.ts";
 import { sizeClass } from "#app/domain/municipalities/size-class.ts";
 import type { Prisma } from "./generated/client.ts";
@@ -25,6 +26,7 @@ const card = {
     orderBy: { position: "asc" },
     select: { theme: { select: { slug: true, name: true, family: true } } },
   },
+  event: { select: { programmePublishedAt: true } },
   place: { select: { number: true, zone: true } },
   runs: {
     orderBy: { round: { startsAt: "asc" } },
@@ -49,6 +51,18 @@ export async function listExamples(eventId: string, db: Db = prisma): Promise<Ex
   return rows.map(asExample);
 }
 
+const full = {
+  ...card,
+  story: true,
+  results: true,
+  considerations: true,
+  audience: true,
+  workshopForm: true,
+  minutes: true,
+  maxGroup: true,
+  presenters: { orderBy: { position: "asc" }, select: { label: true } },
+} as const satisfies Prisma.ContributionSelect;
+
 /** One accepted contribution of this event; null for any other. */
 export async function findExample(
   eventId: string,
@@ -57,9 +71,30 @@ export async function findExample(
 ): Promise<FullExample | null> {
   const row = await db.contribution.findFirst({
     where: { id, eventId, status: "ACCEPTED" },
-    select: { ...card, story: true, results: true },
+    select: full,
   });
-  return row ? { ...asExample(row), story: row.story, results: row.results } : null;
+  return row && asFullExample(row);
+}
+
+/** The same whatever its status, for those who wrote it: may they read it, is asked elsewhere. */
+export async function findExampleAsWritten(
+  eventId: string,
+  id: string,
+  db: Db = prisma,
+): Promise<FullExample | null> {
+  const row = await db.contribution.findFirst({ where: { id, eventId }, select: full });
+  return row && asFullExample(row);
+}
+
+function asFullExample(row: Prisma.ContributionGetPayload<{ select: typeof full }>): FullExample {
+  const { story, results, considerations, audience, workshopForm, minutes, maxGroup } = row;
+  const form = workshopForm && lower(workshopForm);
+  const presenters = row.presenters.map(({ label }) => label);
+  return {
+    ...asExample(row),
+    ...{ story, results, considerations, audience },
+    workshop: row.kind === "WORKSHOP" ? { form, minutes, maxGroup, presenters } : null,
+  };
 }
 
 export interface Saved {
@@ -88,6 +123,8 @@ export async function findSaved(
 }
 
 function asExample(row: CardRow): Example {
+  // Where and when is told from a moment that the organisers choose.
+  const isTold = programmeIsPublic(row.event, new Date());
   return {
     id: row.id,
     kind: lower(row.kind),
@@ -98,8 +135,8 @@ function asExample(row: CardRow): Example {
       asOrganisation,
     ),
     themes: row.themes.map(({ theme }) => ({ ...theme, family: lower(theme.family) })),
-    place: row.place,
-    runs: row.runs.map(asRun),
+    place: isTold ? row.place : null,
+    runs: isTold ? row.runs.map(asRun) : [],
   };
 }
 

@@ -1,15 +1,14 @@
-import type { ChallengeContent, ChallengeVisibility } from "#app/domain/registration/challenge.ts";
+import type { ChallengeContent } from "#app/domain/registration/challenge.ts";
 import type { ThemeOption } from "#app/domain/registration/theme-choice.ts";
 import { prisma, type Db } from "./client.ts";
 import { lower, upper } from "./enum-case.ts";
 import type { Prisma } from "./generated/client.ts";
 
 /** A challenge as the organisation sees it that has it. */
-export interface OwnChallenge {
+export interface OwnChallenge extends ChallengeContent {
   id: string;
-  title: string;
-  text: string;
-  visibility: ChallengeVisibility;
+  /** goes up with every change */
+  version: number;
   themes: ThemeOption[];
 }
 
@@ -17,7 +16,10 @@ const own = {
   id: true,
   title: true,
   text: true,
+  inHouse: true,
+  toSow: true,
   visibility: true,
+  version: true,
   themes: {
     orderBy: { theme: { name: "asc" } },
     select: { theme: { select: { id: true, name: true, family: true } } },
@@ -28,6 +30,7 @@ function toOwn(row: Prisma.ChallengeGetPayload<{ select: typeof own }>): OwnChal
   return {
     ...row,
     visibility: lower(row.visibility),
+    themeIds: row.themes.map(({ theme }) => theme.id).sort(),
     themes: row.themes.map(({ theme }) => ({ ...theme, family: lower(theme.family) })),
   };
 }
@@ -108,13 +111,14 @@ export async function writeChallenge(id: string, content: ChallengeContent, tx: 
     where: { id },
     data: {
       ...columnsOf(content),
+      version: { increment: 1 },
       themes: { deleteMany: {}, create: content.themeIds.map((themeId) => ({ themeId })) },
     },
   });
 }
 
-function columnsOf({ title, text, visibility }: ChallengeContent) {
-  return { title, text, visibility: upper(visibility) };
+function columnsOf({ title, text, inHouse, toSow, visibility }: ChallengeContent) {
+  return { title, text, inHouse, toSow, visibility: upper(visibility) };
 }
 
 /** @returns false when it was not there (any more) */

@@ -1,28 +1,22 @@
-import type {
-  ContributionContent,
-  ContributionKind,
-  ContributionStage,
-  ContributionStatus,
-} from "#app/domain/registration/contribution.ts";
+import type { ContributionContent } from "#app/domain/registration/contribution-content.ts";
+import type { ContributionStatus } from "#app/domain/registration/contribution.ts";
 import type { ThemeOption } from "#app/domain/registration/theme-choice.ts";
 import { prisma, type Db } from "./client.ts";
-import { lower, upper } from "./enum-case.ts";
+import { lower } from "./enum-case.ts";
 import type { Prisma } from "./generated/client.ts";
-import { findOrCreateMunicipality } from "./organisations.ts";
 
 /** A contribution as those see it who registered it. */
-export interface OwnContribution {
+export interface OwnContribution extends ContributionContent {
   id: string;
   status: ContributionStatus;
-  kind: ContributionKind;
-  stage: ContributionStage;
-  title: string;
-  summary: string;
-  story: string;
-  results: string;
+  /** goes up with every change */
+  version: number;
+  updatedAt: Date;
+  /** what an organiser asked to change */
+  changesAsked: string;
   /** who registered it */
   organisation: { name: string; slug: string };
-  /** gemeenten that show it too; no code: an organisation of another kind */
+  /** who show it too; no code: an organisation of another kind */
   partners: { name: string; municipalityCode: string | null }[];
   /** the first gives the awning its pattern */
   themes: ThemeOption[];
@@ -33,12 +27,24 @@ export interface OwnContribution {
 const own = {
   id: true,
   status: true,
+  version: true,
+  updatedAt: true,
+  changesAsked: true,
   kind: true,
   stage: true,
   title: true,
   summary: true,
   story: true,
   results: true,
+  considerations: true,
+  audience: true,
+  needsTable: true,
+  needsPower: true,
+  needsScreen: true,
+  needsOther: true,
+  workshopForm: true,
+  minutes: true,
+  maxGroup: true,
   organisation: { select: { name: true, slug: true } },
   partners: {
     orderBy: { organisation: { name: "asc" } },
@@ -47,6 +53,14 @@ const own = {
   themes: {
     orderBy: { position: "asc" },
     select: { theme: { select: { id: true, name: true, family: true } } },
+  },
+  days: { orderBy: { locationDayId: "asc" }, select: { locationDayId: true } },
+  presenters: {
+    orderBy: { position: "asc" },
+    select: {
+      label: true,
+      wishes: { orderBy: { roundId: "asc" }, select: { roundId: true, kind: true } },
+    },
   },
   place: { select: { number: true, zone: true } },
   runs: {
@@ -59,12 +73,12 @@ const own = {
 } as const satisfies Prisma.ContributionSelect;
 
 function toOwn(row: Prisma.ContributionGetPayload<{ select: typeof own }>): OwnContribution {
+  const { id, version, updatedAt, changesAsked, organisation, place } = row;
   return {
-    ...row,
+    ...contentOfRow(row),
+    ...{ id, version, updatedAt, changesAsked, organisation, place },
     status: lower(row.status),
-    kind: lower(row.kind),
-    stage: lower(row.stage),
-    partners: row.partners.map(({ organisation }) => organisation),
+    partners: row.partners.map((partner) => partner.organisation),
     themes: row.themes.map(({ theme }) => ({ ...theme, family: lower(theme.family) })),
     runs: row.runs.map(({ round, room }) => ({
       round: round.number,
@@ -72,6 +86,33 @@ function toOwn(row: Prisma.ContributionGetPayload<{ select: typeof own }>): OwnC
       endsAt: round.endsAt,
       room: room.name,
     })),
+  };
+}
+
+function contentOfRow(
+  row: Prisma.ContributionGetPayload<{ select: typeof own }>,
+): ContributionContent {
+  const { title, summary, story, results, considerations, audience, minutes, maxGroup } = row;
+  return {
+    ...{ title, summary, story, results, considerations, audience, minutes, maxGroup },
+    kind: lower(row.kind),
+    stage: lower(row.stage),
+    themeIds: row.themes.map(({ theme }) => theme.id),
+    partnerCodes: row.partners
+      .flatMap(({ organisation }) => organisation.municipalityCode ?? [])
+      .sort(),
+    dayIds: row.days.map(({ locationDayId }) => locationDayId).sort(),
+    workshopForm: row.workshopForm && lower(row.workshopForm),
+    presenters: row.presenters.map(({ label, wishes }) => ({
+      label,
+      wishes: wishes.map(({ roundId, kind }) => ({ roundId, kind: lower(kind) })),
+    })),
+    needs: {
+      table: row.needsTable,
+      power: row.needsPower,
+      screen: row.needsScreen,
+      other: row.needsOther,
+    },
   };
 }
 
@@ -98,6 +139,13 @@ export async function findOwnContribution(
   return row && toOwn(row);
 }
 
+/** What others registered together with an organisation: its colleagues read it but for drafts. */
+const sharedWith = (organisationSlug: string) =>
+  ({
+    partners: { some: { organisation: { slug: organisationSlug } } },
+    status: { notIn: ["DRAFT", "WITHDRAWN"] },
+  }) as const satisfies Prisma.ContributionWhereInput;
+
 /** What an organisation registered, and what others registered together with it but for drafts. */
 export async function listOwnContributions(
   eventSlug: string,
@@ -107,18 +155,29 @@ export async function listOwnContributions(
   const rows = await db.contribution.findMany({
     where: {
       event: { slug: eventSlug },
-      OR: [
-        { organisation: { slug: organisationSlug } },
-        {
-          partners: { some: { organisation: { slug: organisationSlug } } },
-          status: { notIn: ["DRAFT", "WITHDRAWN"] },
-        },
-      ],
+      OR: [{ organisation: { slug: organisationSlug } }, sharedWith(organisationSlug)],
     },
     orderBy: { createdAt: "asc" },
     select: own,
   });
   return rows.map(toOwn);
+}
+
+/** As what colleagues of this organisation may read it: their own, shared with them, or not. */
+export async function readerOf(
+  { eventSlug, organisationSlug, contributionId }: ContributionAddress,
+  db: Db = prisma,
+): Promise<"owner" | "partner" | null> {
+  const found = await db.contribution.findFirst({
+    where: {
+      id: contributionId,
+      event: { slug: eventSlug },
+      OR: [{ organisation: { slug: organisationSlug } }, sharedWith(organisationSlug)],
+    },
+    select: { organisation: { select: { slug: true } } },
+  });
+  if (!found) return null;
+  return found.organisation.slug === organisationSlug ? "owner" : "partner";
 }
 
 /** Holds the contribution until the transaction ends. @returns how it stands, null: not there */
@@ -130,69 +189,24 @@ export async function lockOwnContribution(
   return findOwnContribution(address, tx);
 }
 
-/** Makes a draft under an id that the form brought; what stands there by that id already, stays. */
-export async function createContribution(
-  draft: {
-    id: string;
-    eventId: string;
-    organisationId: string;
-    ownerId: string;
-    content: ContributionContent;
-  },
-  tx: Db,
-): Promise<void> {
-  const { content, ...ids } = draft;
-  await tx.contribution.createMany({
-    data: { ...ids, ...columnsOf(content) },
-    skipDuplicates: true,
-  });
-}
-
-/** Writes the content over what was there; partners that are no gemeente stay. */
-export async function writeContribution(
-  id: string,
-  content: ContributionContent,
-  tx: Db,
-): Promise<void> {
-  const partnerIds: string[] = [];
-  for (const code of [...content.partnerCodes].sort()) {
-    partnerIds.push((await findOrCreateMunicipality(code, tx)).id);
-  }
-  const { organisationId } = await tx.contribution.update({
-    where: { id },
-    data: {
-      ...columnsOf(content),
-      themes: {
-        deleteMany: {},
-        create: content.themeIds.map((themeId, position) => ({ themeId, position })),
-      },
-    },
-    select: { organisationId: true },
-  });
-  await tx.contributionPartner.deleteMany({
-    where: { contributionId: id, organisation: { municipalityCode: { not: null } } },
-  });
-  await tx.contributionPartner.createMany({
-    data: partnerIds
-      .filter((partnerId) => partnerId !== organisationId)
-      .map((partnerId) => ({ contributionId: id, organisationId: partnerId })),
-  });
-}
-
-function columnsOf({ kind, stage, title, summary, story, results }: ContributionContent) {
-  return { kind: upper(kind), stage: upper(stage), title, summary, story, results };
-}
-
 export async function markSubmitted(id: string, submittedAt: Date, tx: Db): Promise<void> {
   await tx.contribution.update({ where: { id }, data: { status: "SUBMITTED", submittedAt } });
 }
 
-/** Takes it off the programme: its place and rooms are free again, it leaves visitors' routes. */
-export async function markWithdrawn(id: string, tx: Db): Promise<void> {
+/**
+ * Takes it off the programme: its place and rooms are free again, it leaves visitors' routes.
+ * @param reason for the organisers to read
+ */
+export async function markWithdrawn(id: string, reason: string, tx: Db): Promise<void> {
   await tx.standPlace.updateMany({ where: { contributionId: id }, data: { contributionId: null } });
   await tx.contribution.update({
     where: { id },
-    data: { status: "WITHDRAWN", runs: { deleteMany: {} }, stops: { deleteMany: {} } },
+    data: {
+      status: "WITHDRAWN",
+      withdrawnReason: reason,
+      runs: { deleteMany: {} },
+      stops: { deleteMany: {} },
+    },
   });
 }
 

@@ -1,3 +1,4 @@
+import { plainText } from "#app/domain/markdown/plain-text.ts";
 import type { ChallengeVisibility } from "./generated/enums.ts";
 import { prisma, type Db } from "./client.ts";
 
@@ -33,6 +34,18 @@ const themeSlugs = { select: { theme: { select: { slug: true } } } } as const;
 
 function slugs(rows: { theme: { slug: string } }[]): string[] {
   return rows.map(({ theme }) => theme.slug);
+}
+
+/** The words without the marks of Markdown, which would be quoted along with them. */
+function offerText(texts: {
+  summary: string;
+  story: string;
+  results: string;
+  considerations: string;
+}): string {
+  const { summary, story, results, considerations } = texts;
+  const written = [story, results, considerations].map(plainText);
+  return [summary, ...written].filter(Boolean).join("\n");
 }
 
 /** Every organisation that shows, asks or comes. Private challenges never leave the database. */
@@ -83,17 +96,18 @@ export async function findMatchingParties(
     id: row.id,
     name: row.name,
     municipalityCode: row.municipalityCode,
-    offers: row.contributions.map(({ id, title, summary, story, results, themes, partners }) => ({
+    offers: row.contributions.map(({ id, title, themes, partners, ...texts }) => ({
       id,
       title,
-      text: [summary, story, results].filter(Boolean).join("\n"),
+      text: offerText(texts),
       themes: slugs(themes),
       sharedWith: partners.map(({ organisationId }) => organisationId),
     })),
-    challenges: row.challenges.map(({ id, title, text, themes, visibility }) => ({
+    // What it has in house already is no need: reading that would find it what it has.
+    challenges: row.challenges.map(({ id, title, text, toSow, themes, visibility }) => ({
       id,
       title,
-      text,
+      text: [text, toSow].filter(Boolean).join("\n"),
       themes: slugs(themes),
       sharedWith: [],
       visibility,

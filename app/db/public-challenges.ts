@@ -8,6 +8,8 @@ const shown = {
   id: true,
   title: true,
   text: true,
+  inHouse: true,
+  toSow: true,
   organisation: { select: { name: true } },
   themes: {
     orderBy: { theme: { name: "asc" } },

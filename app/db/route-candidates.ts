@@ -1,3 +1,4 @@
+import { programmeIsPublic } from "#app/domain/events/event.ts";
 import type { LocationDay } from "#app/domain/events/event.ts";
 import { shapesSchema, type PlanOfDay } from "#app/domain/floor-plan/shapes.ts";
 import { prisma, type Db } from "./client.ts";
@@ -56,9 +57,11 @@ export async function readCandidateDay(
   db: Db = prisma,
 ): Promise<CandidateDay> {
   const accepted = { status: "ACCEPTED" } as const;
+  const now = new Date();
   const row = await db.locationDay.findUniqueOrThrow({
     where: { id: locationDayId },
     include: {
+      event: { select: { programmePublishedAt: true } },
       items: { orderBy: { startsAt: "asc" } },
       rooms: { orderBy: { name: "asc" } },
       floorPlan: { include: { places: { orderBy: { number: "asc" } } } },
@@ -84,7 +87,9 @@ export async function readCandidateDay(
       },
     },
   });
-  const runs = row.rounds.flatMap((round) =>
+  // Nothing to choose from before the programme is public.
+  const told = programmeIsPublic(row.event, now) ? row.rounds : [];
+  const runs = told.flatMap((round) =>
     round.runs.map((run) => ({
       id: run.id,
       contributionId: run.contributionId,
@@ -99,6 +104,7 @@ export async function readCandidateDay(
   const contributions = await db.contribution.findMany({
     where: {
       ...accepted,
+      event: { OR: [{ programmePublishedAt: null }, { programmePublishedAt: { lte: now } }] },
       OR: [
         { kind: "STAND", place: { floorPlan: { locationDayId } } },
         { id: { in: runs.map(({ contributionId }) => contributionId) } },

@@ -3,6 +3,7 @@ import type {
   ContributionStage,
   ContributionStatus,
 } from "#app/domain/registration/contribution.ts";
+import type { DecidedStatus } from "#app/domain/selection/decision.ts";
 import type { ThemeFamily } from "#app/domain/themes/family.ts";
 import { prisma, type Db } from "./client.ts";
 import { lower, upper } from "./enum-case.ts";
@@ -18,8 +19,20 @@ export interface Submission {
   summary: string;
   story: string;
   results: string;
+  considerations: string;
+  audience: string;
+  needs: { table: boolean; power: boolean; screen: boolean; other: string };
+  /** only of a workshop */
+  minutes: number | null;
+  maxGroup: number | null;
+  presenters: string[];
+  /** goes up when the gemeente changes it */
+  version: number;
+  /** what the gemeente was last asked to change */
+  changesAsked: string;
+  withdrawnReason: string;
   /** who registered it, then its partners */
-  organisations: { id: string; name: string }[];
+  organisations: { id: string; name: string; slug: string }[];
   /** the first gives the awning its pattern */
   themes: { name: string; family: ThemeFamily }[];
   owner: { id: string; email: string; name: string | null } | null;
@@ -37,11 +50,23 @@ const submission = {
   summary: true,
   story: true,
   results: true,
+  considerations: true,
+  audience: true,
+  needsTable: true,
+  needsPower: true,
+  needsScreen: true,
+  needsOther: true,
+  minutes: true,
+  maxGroup: true,
+  presenters: { orderBy: { position: "asc" }, select: { label: true } },
+  version: true,
+  changesAsked: true,
+  withdrawnReason: true,
   submittedAt: true,
-  organisation: { select: { id: true, name: true } },
+  organisation: { select: { id: true, name: true, slug: true } },
   partners: {
     orderBy: { organisation: { name: "asc" } },
-    select: { organisation: { select: { id: true, name: true } } },
+    select: { organisation: { select: { id: true, name: true, slug: true } } },
   },
   themes: {
     orderBy: { position: "asc" },
@@ -63,6 +88,10 @@ const submission = {
 function toSubmission({
   organisation,
   partners,
+  needsTable,
+  needsPower,
+  needsScreen,
+  needsOther,
   ...row
 }: Prisma.ContributionGetPayload<{ select: typeof submission }>): Submission {
   return {
@@ -70,6 +99,8 @@ function toSubmission({
     kind: lower(row.kind),
     status: lower(row.status),
     stage: lower(row.stage),
+    needs: { table: needsTable, power: needsPower, screen: needsScreen, other: needsOther },
+    presenters: row.presenters.map(({ label }) => label),
     organisations: [organisation, ...partners.map((partner) => partner.organisation)],
     themes: row.themes.map(({ theme }) => ({ ...theme, family: lower(theme.family) })),
     runs: row.runs.map(({ id, round, room, _count }) => ({
@@ -81,13 +112,6 @@ function toSubmission({
       seats: _count.stops,
     })),
   };
-}
-
-/** These contributions, in the order of the ids. */
-export async function findSubmissions(ids: string[], db: Db = prisma): Promise<Submission[]> {
-  const rows = await db.contribution.findMany({ where: { id: { in: ids } }, select: submission });
-  const byId = new Map(rows.map((row) => [row.id, toSubmission(row)]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Everything that was sent in, newest first. */
@@ -122,13 +146,14 @@ export async function lockSubmission(
   return findSubmission(id, eventSlug, tx);
 }
 
-export async function decideSubmission(
+/** @param changesAsked what the gemeente has to change; absent: what was asked before stays */
+export async function writeDecision(
   id: string,
-  status: "accepted" | "declined" | "submitted",
-  decidedAt: Date | null,
+  decision: { status: DecidedStatus; decidedAt: Date | null; changesAsked?: string },
   tx: Db,
 ): Promise<void> {
-  await tx.contribution.update({ where: { id }, data: { status: upper(status), decidedAt } });
+  const { status, ...rest } = decision;
+  await tx.contribution.update({ where: { id }, data: { status: upper(status), ...rest } });
 }
 
 /** Where mail about a contribution goes when its owner is gone: the contact of its organisation. */

@@ -2,7 +2,7 @@ import type { Viewer } from "#app/domain/people/viewer.ts";
 import { prisma } from "./client.ts";
 
 /** Everything the rules of app/http/permissions.ts need to know of a person, in one query. */
-export async function findViewer(userId: string): Promise<Viewer | null> {
+export async function findViewer(userId: string): Promise<Omit<Viewer, "isAdministrator"> | null> {
   const user = await prisma.user.findUnique({
     where: { id: userId },
     select: {
@@ -15,6 +15,7 @@ export async function findViewer(userId: string): Promise<Viewer | null> {
         select: { organisation: { select: { id: true, name: true, slug: true } } },
       },
       organises: { select: { event: { select: { slug: true } } } },
+      reviewsFor: { select: { event: { select: { slug: true } } } },
       registrations: { select: { event: { select: { slug: true } } } },
     },
   });
@@ -25,6 +26,7 @@ export async function findViewer(userId: string): Promise<Viewer | null> {
     name: user.name,
     organisations: user.memberships.map(({ organisation }) => organisation),
     organises: user.organises.map(({ event }) => event.slug),
+    reviews: user.reviewsFor.map(({ event }) => event.slug),
     registeredFor: user.registrations.map(({ event }) => event.slug),
   };
 }

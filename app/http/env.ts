@@ -11,6 +11,16 @@ const schema = z.object({
     .transform((url) => url.replace(/\/+$/, "")),
   /** at least 32 characters; whoever knows it can make sign-in links */
   APP_SECRET: z.string().min(32),
+  /** addresses, with commas between: who may make an event from nothing */
+  ADMIN_EMAILS: z
+    .string()
+    .default("")
+    .transform((list) =>
+      list
+        .split(",")
+        .map((address) => address.trim().toLowerCase())
+        .filter((address) => address !== ""),
+    ),
   /** how many proxies stand before the app, for the visitor's IP number */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
 });

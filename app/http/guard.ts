@@ -5,6 +5,7 @@ import { mayI, type RouteId } from "./permissions.ts";
 import { goTo } from "./redirect.ts";
 import { comesFromOwnPage } from "./same-origin.ts";
 import { viewerOf } from "./session.ts";
+import { mayKnowOf } from "./unpublished.ts";
 
 type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
 
@@ -49,7 +50,12 @@ async function admit(
 ): Promise<MaybeViewer> {
   const viewer = await viewerOf(request);
   const verdict = mayI(route, kind, { viewer, params });
-  if (verdict === "allow") return viewer;
+  if (verdict === "allow") {
+    // The frame stays: what is not there is said in it.
+    const isPage = route !== "root";
+    if (isPage && !(await mayKnowOf(params.event, viewer, new Date()))) throw notFound();
+    return viewer;
+  }
   if (verdict === "forbid") throw forbidden();
   const here = pathOf(request);
   if (verdict === "register") throw goTo(`/${params.event}/aanmelden`);

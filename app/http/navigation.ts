@@ -1,5 +1,10 @@
 import type { MaybeViewer } from "#app/domain/people/viewer.ts";
-import { isRegisteredFor, organises } from "#app/domain/people/viewer.ts";
+import {
+  isRegisteredFor,
+  mayMakeEvents,
+  organises,
+  reviewsFor,
+} from "#app/domain/people/viewer.ts";
 
 export interface NavItem {
   href: string;
@@ -22,7 +27,9 @@ export function navigationFor(
   const account = viewer
     ? { href: "/mijn-gegevens", label: "Mijn gegevens" }
     : { href: signInHref(pathname), label: "Inloggen" };
-  if (!eventSlug) return { items: [], account, footer: [aboutSite], homeHref: "/" };
+  if (!eventSlug) {
+    return { items: forMakers(viewer), account, footer: [aboutSite], homeHref: "/" };
+  }
   const to = (path: string) => `/${eventSlug}/${path}`;
   const organiser = organises(viewer, eventSlug);
   const inOffice = organiser && pathname.startsWith(to("organisatie"));
@@ -55,6 +62,7 @@ export function navigationFor(
 const aboutSite = {
   title: "Over deze site",
   links: [
+    { href: "/evenementen", label: "Alle evenementen" },
     { href: "/toegankelijkheid", label: "Toegankelijkheid" },
     { href: "/privacy", label: "Zo gaan we om met je gegevens" },
   ],
@@ -63,6 +71,11 @@ const aboutSite = {
 function signInHref(pathname: string): string {
   const elsewhere = pathname !== "/" && !pathname.startsWith("/inloggen");
   return elsewhere ? `/inloggen?naar=${encodeURIComponent(pathname)}` : "/inloggen";
+}
+
+/** Who may make an event, and runs none here, finds the way to that in the menu. */
+function forMakers(viewer: MaybeViewer): NavItem[] {
+  return mayMakeEvents(viewer) ? [{ href: "/evenementen", label: "Evenementen" }] : [];
 }
 
 function publicItems(
@@ -82,7 +95,10 @@ function publicItems(
     own
       ? { href: to(`gemeente/${own.slug}`), label: "Mijn gemeente" }
       : { href: to("meedoen"), label: "Meedoen" },
-    ...(organiser ? [{ href: to("organisatie"), label: "Organisatie" }] : []),
+    ...(!organiser && reviewsFor(viewer, eventSlug)
+      ? [{ href: to("beoordelen"), label: "Beoordelen" }]
+      : []),
+    ...(organiser ? [{ href: to("organisatie"), label: "Organisatie" }] : forMakers(viewer)),
   ];
 }
 
@@ -90,9 +106,11 @@ function officeItems(to: (path: string) => string): NavItem[] {
   return [
     { href: to("organisatie"), label: "Overzicht" },
     { href: to("organisatie/aanmeldingen"), label: "Aanmeldingen" },
+    { href: to("organisatie/vraag-en-aanbod"), label: "Vraag en aanbod" },
     { href: to("organisatie/plattegrond"), label: "Plattegrond" },
     { href: to("organisatie/programma"), label: "Programma" },
     { href: to("organisatie/koppelingen"), label: "Koppelingen" },
     { href: to("organisatie/berichten"), label: "Berichten" },
+    { href: to("organisatie/instellingen"), label: "Instellingen" },
   ];
 }

@@ -1,6 +1,8 @@
 import {
   isRegisteredFor,
+  mayMakeEvents,
   organises,
+  reviewsFor,
   worksFor,
   type MaybeViewer,
 } from "#app/domain/people/viewer.ts";
@@ -36,6 +38,18 @@ const organiser: Rule = ({ viewer, params }) => {
   return organises(viewer, params.event ?? "") ? "allow" : "forbid";
 };
 
+/** Sits on the selection committee of the event in the address, or organises it. */
+const reviewer: Rule = ({ viewer, params }) => {
+  if (!viewer) return "sign-in";
+  return reviewsFor(viewer, params.event ?? "") ? "allow" : "forbid";
+};
+
+/** May make an event: an administrator, or who organises one already. */
+const eventMaker: Rule = ({ viewer }) => {
+  if (!viewer) return "sign-in";
+  return mayMakeEvents(viewer) ? "allow" : "forbid";
+};
+
 interface RouteRules {
   /** who may see it; absent: the route shows nothing */
   view?: Rule;
@@ -52,9 +66,13 @@ export const PERMISSIONS = {
   root: { view: everyone },
   "routes/api/healthz": { view: everyone },
   "routes/public/home": { view: everyone },
+  "routes/public/events": { view: everyone },
   "routes/public/event": { view: everyone },
   "routes/public/examples": { view: everyone },
   "routes/public/example": { view: everyone },
+  // Who may have which file, and when, is asked of app/domain/materials/access.ts.
+  "routes/public/material": { view: everyone },
+  "routes/public/photo": { view: everyone },
   "routes/public/programme": { view: everyone },
   "routes/public/floor-plan": { view: everyone },
   "routes/public/join": { view: everyone },
@@ -78,15 +96,44 @@ export const PERMISSIONS = {
   "routes/gemeente/overview": { view: colleague, change: colleague },
   "routes/gemeente/new-contribution": { view: colleague, change: colleague },
   "routes/gemeente/contribution": { view: colleague, change: colleague },
+  "routes/gemeente/contribution-draft": { change: colleague },
+  "routes/gemeente/contribution-preview": { view: colleague },
+  "routes/gemeente/withdraw-contribution": { view: colleague, change: colleague },
+  "routes/gemeente/materials": { view: colleague, change: colleague },
+  "routes/gemeente/send-material": { change: colleague },
   "routes/gemeente/new-challenge": { view: colleague, change: colleague },
   "routes/gemeente/challenge": { view: colleague, change: colleague },
   "routes/organiser/dashboard": { view: organiser },
   "routes/organiser/contributions": { view: organiser },
   "routes/organiser/contribution": { view: organiser, change: organiser },
+  "routes/organiser/contributions-together": { view: organiser, change: organiser },
+  "routes/organiser/contributions-download": { view: organiser },
+  "routes/organiser/contribution-decision": { view: organiser, change: organiser },
+  "routes/organiser/review": { view: reviewer },
+  "routes/organiser/review-contribution": { view: reviewer, change: reviewer },
   "routes/organiser/floor-plan": { view: organiser, change: organiser },
   "routes/organiser/programme": { view: organiser, change: organiser },
   "routes/organiser/matches": { view: organiser, change: organiser },
   "routes/organiser/outbox": { view: organiser },
+  "routes/organiser/import": { view: organiser, change: organiser },
+  "routes/organiser/import-template": { view: organiser },
+  "routes/organiser/import-draft": { view: organiser, change: organiser },
+  "routes/organiser/demand": { view: organiser },
+  "routes/organiser/demand-theme": { view: organiser },
+  "routes/organiser/invite-gemeente": { view: organiser, change: organiser },
+  "routes/organiser/new-event": { view: eventMaker, change: eventMaker },
+  "routes/organiser/event-settings": { view: organiser, change: organiser },
+  "routes/organiser/event-basics": { view: organiser, change: organiser },
+  "routes/organiser/event-texts": { view: organiser, change: organiser },
+  "routes/organiser/event-phases": { view: organiser, change: organiser },
+  "routes/organiser/event-day": { view: organiser, change: organiser },
+  "routes/organiser/event-room": { view: organiser, change: organiser },
+  "routes/organiser/event-round": { view: organiser, change: organiser },
+  "routes/organiser/event-item": { view: organiser, change: organiser },
+  "routes/organiser/event-theme": { view: organiser, change: organiser },
+  "routes/organiser/event-team": { view: organiser, change: organiser },
+  "routes/organiser/copy-event": { view: organiser, change: organiser },
+  "routes/organiser/event-themes": { view: organiser },
 } satisfies Record<string, RouteRules>;
 
 export type RouteId = keyof typeof PERMISSIONS;

@@ -2,7 +2,7 @@ import { Lucia, TimeSpan } from "lucia";
 import { sessionAdapter } from "#app/db/session-adapter.ts";
 import { findViewer } from "#app/db/viewers.ts";
 import type { MaybeViewer } from "#app/domain/people/viewer.ts";
-import { servedOverHttps } from "./env.ts";
+import { env, servedOverHttps } from "./env.ts";
 
 declare module "lucia" {
   interface Register {
@@ -49,8 +49,9 @@ async function readSession(request: Request): Promise<Seen> {
   if (!sessionId) return { viewer: null, renewal: null };
   const { session } = await lucia().validateSession(sessionId);
   if (!session) return { viewer: null, renewal: null };
+  const found = await findViewer(session.userId);
   return {
-    viewer: await findViewer(session.userId),
+    viewer: found && { ...found, isAdministrator: env().ADMIN_EMAILS.includes(found.email) },
     renewal: session.fresh ? lucia().createSessionCookie(session.id).serialize() : null,
   };
 }

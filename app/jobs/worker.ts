@@ -1,5 +1,8 @@
+import { sweepImports } from "#app/features/imports/discard-import.ts";
 import { forgetPastTerm } from "#app/features/privacy/forget-past-term.ts";
+import { sweepFiles } from "#app/features/materials/sweep-files.ts";
 import { sweepOutbox } from "#app/features/outbox/sweep.ts";
+import { remindDueDrafts } from "#app/features/selection/remind-drafts.ts";
 import { queue, stopQueue, type Jobs } from "#app/queue/queue.ts";
 import { mailDelivery } from "./deliver-mail.ts";
 
@@ -28,6 +31,18 @@ export async function startWorker(): Promise<Worker> {
   await boss.schedule("sweep-outbox", "* * * * *");
   await boss.work("forget-past-term", async () => forgetPastTerm(new Date()));
   await boss.schedule("forget-past-term", "15 3 * * *");
+  await boss.work("sweep-files", async () => {
+    await sweepFiles(new Date());
+  });
+  await boss.schedule("sweep-files", "45 3 * * *");
+  await boss.work("sweep-imports", async () => {
+    await sweepImports(new Date());
+  });
+  await boss.schedule("sweep-imports", "20 * * * *");
+  await boss.work("remind-drafts", async () => {
+    await remindDueDrafts(new Date());
+  });
+  await boss.schedule("remind-drafts", "0 8 * * *", undefined, { tz: "Europe/Amsterdam" });
   return {
     async stop() {
       await stopQueue();

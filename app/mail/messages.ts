@@ -8,6 +8,15 @@ const contribution = {
   contributionId: z.string(),
 };
 
+/** A mail that an organiser could read and change before it went. */
+const letter = {
+  subject: z.string(),
+  /** blank lines part the paragraphs */
+  text: z.string(),
+  organisationSlug: z.string(),
+  ...contribution,
+};
+
 const side = z.object({
   /** the gemeente */
   name: z.string(),
@@ -34,17 +43,22 @@ export const mailMessage = z.discriminatedUnion("template", [
     organisationSlug: z.string(),
     ...contribution,
   }),
+  z.object({ template: z.literal("contribution-accepted"), ...letter }),
+  z.object({ template: z.literal("contribution-changes-asked"), ...letter }),
+  z.object({ template: z.literal("contribution-waitlisted"), ...letter }),
+  z.object({ template: z.literal("contribution-declined"), ...letter }),
+  z.object({ template: z.literal("contribution-reminder"), ...letter }),
   z.object({
-    template: z.literal("contribution-accepted"),
-    /** "Stand 12, vak B" or "Ronde 2, Tent 4", once it is known */
-    placeLabel: z.string().optional(),
-    remark: z.string().optional(),
-    ...contribution,
-  }),
-  z.object({
-    template: z.literal("contribution-declined"),
-    remark: z.string().optional(),
-    ...contribution,
+    template: z.literal("invitation-to-contribute"),
+    /** as an organiser left it */
+    subject: z.string(),
+    text: z.string(),
+    eventName: z.string(),
+    eventSlug: z.string(),
+    themeId: z.string(),
+    themeName: z.string(),
+    /** whom the address stands for, when that is known */
+    organisationSlug: z.string().optional(),
   }),
   z.object({
     template: z.literal("membership-requested"),
@@ -54,6 +68,12 @@ export const mailMessage = z.discriminatedUnion("template", [
     personLabel: z.string(),
     /** nobody of the organisation is left to answer, so an organiser of the event is asked */
     toOrganiser: z.boolean().optional(),
+  }),
+  z.object({
+    template: z.literal("team-invited"),
+    role: z.enum(["organiser", "reviewer"]),
+    eventName: z.string(),
+    inviter: z.string(),
   }),
   z.object({
     template: z.literal("introduction"),

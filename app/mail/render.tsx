@@ -2,12 +2,17 @@ import type { ReactElement } from "react";
 import { render } from "react-email";
 import { clockTime } from "#app/domain/dates/dutch.ts";
 import { ContributionAccepted } from "#emails/contribution-accepted.tsx";
+import { ContributionChangesAsked } from "#emails/contribution-changes-asked.tsx";
 import { ContributionDeclined } from "#emails/contribution-declined.tsx";
 import { ContributionReceived } from "#emails/contribution-received.tsx";
+import { ContributionReminder } from "#emails/contribution-reminder.tsx";
+import { ContributionWaitlisted } from "#emails/contribution-waitlisted.tsx";
 import { Introduction, introductionSubject } from "#emails/introduction.tsx";
+import { InvitationToContribute } from "#emails/invitation-to-contribute.tsx";
 import { MembershipRequested } from "#emails/membership-requested.tsx";
 import { RegistrationConfirmed } from "#emails/registration-confirmed.tsx";
 import { SignIn } from "#emails/sign-in.tsx";
+import { TeamInvited } from "#emails/team-invited.tsx";
 import type { MailMessage } from "./messages.ts";
 import { plainTextOf } from "./plain-text.ts";
 
@@ -33,6 +38,13 @@ export async function renderMail(
   const html = await render(body);
   return { subject, html, text: plainTextOf(html) };
 }
+
+/** Letters whose button leads to the gemeente's own page of the contribution. */
+const OWN_PAGE_LETTERS = {
+  "contribution-changes-asked": ContributionChangesAsked,
+  "contribution-waitlisted": ContributionWaitlisted,
+  "contribution-reminder": ContributionReminder,
+} as const;
 
 function compose(
   message: MailMessage,
@@ -72,24 +84,31 @@ function compose(
         body: <ContributionReceived {...message} url={url} privacyUrl={privacyUrl} />,
       };
     }
-    case "contribution-accepted":
+    case "contribution-accepted": {
+      const url = at(message.eventSlug, "voorbeelden", message.contributionId);
+      const { subject } = message;
+      return { subject, body: <ContributionAccepted {...{ ...message, url, privacyUrl }} /> };
+    }
+    case "contribution-declined": {
+      const visitUrl = at(message.eventSlug, "aanmelden");
+      const { subject } = message;
+      return { subject, body: <ContributionDeclined {...{ ...message, visitUrl, privacyUrl }} /> };
+    }
+    case "contribution-changes-asked":
+    case "contribution-waitlisted":
+    case "contribution-reminder": {
+      const { eventSlug, organisationSlug, contributionId, subject } = message;
+      const url = at(eventSlug, "gemeente", organisationSlug, "voorbeelden", contributionId);
+      const Body = OWN_PAGE_LETTERS[message.template];
+      return { subject, body: <Body {...{ ...message, url, privacyUrl }} /> };
+    }
+    case "invitation-to-contribute":
       return {
-        subject: `Op het programma: ${message.title}`,
+        subject: message.subject,
         body: (
-          <ContributionAccepted
+          <InvitationToContribute
             {...message}
-            url={at(message.eventSlug, "voorbeelden", message.contributionId)}
-            privacyUrl={privacyUrl}
-          />
-        ),
-      };
-    case "contribution-declined":
-      return {
-        subject: `Over ${message.title}`,
-        body: (
-          <ContributionDeclined
-            {...message}
-            visitUrl={at(message.eventSlug, "aanmelden")}
+            url={at(message.eventSlug, "gemeente")}
             privacyUrl={privacyUrl}
           />
         ),
@@ -105,6 +124,15 @@ function compose(
         body: <MembershipRequested {...message} url={url} privacyUrl={privacyUrl} />,
       };
     }
+    case "team-invited":
+      return {
+        subject:
+          message.role === "organiser"
+            ? `Je organiseert mee: ${message.eventName}`
+            : `Kies je mee? ${message.eventName}`,
+        // Not the event's own address: that may still change.
+        body: <TeamInvited {...message} url={at("evenementen")} privacyUrl={privacyUrl} />,
+      };
     case "introduction": {
       // Where the box of the consent stands; without the event, where all of one's data stand.
       const { eventSlug } = message;

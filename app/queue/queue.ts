@@ -5,6 +5,9 @@ export interface Jobs {
   "deliver-mail": { outboxId: string };
   "sweep-outbox": Record<string, never>;
   "forget-past-term": Record<string, never>;
+  "sweep-files": Record<string, never>;
+  "remind-drafts": Record<string, never>;
+  "sweep-imports": Record<string, never>;
 }
 
 export type JobName = keyof Jobs;
@@ -14,7 +17,14 @@ export interface SqlRunner {
   $queryRawUnsafe<T>(sql: string, ...values: unknown[]): Promise<T>;
 }
 
-const QUEUES: JobName[] = ["deliver-mail", "sweep-outbox", "forget-past-term"];
+const QUEUES: JobName[] = [
+  "deliver-mail",
+  "sweep-outbox",
+  "forget-past-term",
+  "remind-drafts",
+  "sweep-files",
+  "sweep-imports",
+];
 
 // The pages are a bundle of their own beside the worker, and in development they are loaded anew
 // at every change: one process has one queue all the same, and closing it closes all of it.

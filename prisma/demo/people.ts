@@ -12,6 +12,11 @@ export const DEMO_PEOPLE = {
     organisation: "Zutphen",
     redirectTo: "/parade/mijn-route",
   },
+  reviewer: {
+    email: "commissie@zutphen.example",
+    name: "Commissielid uit Zutphen",
+    redirectTo: "/parade/beoordelen",
+  },
   organiser: {
     email: "organisatie@parade.example",
     name: "Organisatie van de parade",

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { municipalities } from "#app/domain/municipalities/list.ts";
+import { demoDrafts, demoUndecided } from "./selection-texts.ts";
 import { demoChallenges, demoContributions } from "./texts.ts";
 import { demoThemes } from "./themes.ts";
 
 const texts = [
-  ...demoContributions.flatMap(({ key, title, summary, story, results }) => [
+  ...[...demoContributions, ...demoUndecided].flatMap(({ key, title, summary, story, results }) => [
     { key, part: "title", text: title },
     { key, part: "summary", text: summary },
     { key, part: "story", text: story },
@@ -14,6 +15,12 @@ const texts = [
     { key, part: "title", text: title },
     { key, part: "text", text },
   ]),
+  ...demoUndecided.flatMap(({ key, reviews }) =>
+    reviews.flatMap(({ remark }) => (remark ? { key, part: "remark", text: remark } : [])),
+  ),
+  ...demoDrafts.flatMap(({ title, summary, story }) =>
+    [title, summary, story].flatMap((text) => (text ? { key: title, part: "draft", text } : [])),
+  ),
 ];
 
 /** Sentences as a reader counts them: an end mark, perhaps a closing quote, then a space or nothing. */
@@ -43,12 +50,14 @@ describe("the texts of the demo parade", () => {
   });
 
   it("has no key twice", () => {
-    expect(twice(demoContributions.map(({ key }) => key))).toEqual([]);
+    const all = [...demoContributions, ...demoUndecided];
+    expect(twice(all.map(({ key }) => key))).toEqual([]);
     expect(twice(demoChallenges.map(({ key }) => key))).toEqual([]);
   });
 
   it("keeps contributions to their lengths", () => {
-    const wrong = demoContributions.flatMap((contribution) => {
+    const all = [...demoContributions, ...demoUndecided];
+    const wrong = all.flatMap((contribution) => {
       const { key, title, summary, story, results, themes } = contribution;
       return [
         title.length > 70 && `${key}: title of ${title.length}`,
@@ -82,7 +91,7 @@ describe("the texts of the demo parade", () => {
 
   it("uses themes that exist, each at least once, and none twice in one text", () => {
     const slugs = demoThemes.map(({ slug }) => slug);
-    const tagged = [...demoContributions, ...demoChallenges];
+    const tagged = [...demoContributions, ...demoUndecided, ...demoChallenges];
     expect(tagged.flatMap(({ themes }) => themes.filter((t) => !slugs.includes(t)))).toEqual([]);
     expect(tagged.filter(({ themes }) => twice(themes).length > 0)).toEqual([]);
     const shown = new Set(demoContributions.flatMap(({ themes }) => themes));
@@ -92,7 +101,7 @@ describe("the texts of the demo parade", () => {
   it("names gemeenten as they are called", () => {
     const known = new Set(municipalities.map(({ name }) => name));
     const used = [
-      ...demoContributions.flatMap(({ organisations }) => organisations),
+      ...[...demoContributions, ...demoUndecided].flatMap(({ organisations }) => organisations),
       ...demoChallenges.map(({ organisation }) => organisation),
     ];
     expect(used.filter((name) => !known.has(name))).toEqual([]);

@@ -13,6 +13,8 @@ import { copyOfTemplate, startTestServer } from "./test-server.ts";
 export type BrowserApp = {
   /** what the tests read from the environment */
   environment: { TEST_BASE_URL: string; TEST_INBOX_URL: string; TEST_APP_DATABASE_URL: string };
+  /** of the process that serves, when it was started here */
+  pid?: number;
 };
 
 const START_LIMIT = 180_000;
@@ -28,6 +30,10 @@ export async function startBrowserApp(project: string, closing: Closing): Promis
   closing.add(server.stop, 14_000);
   const mails = mkdtempSync(join(tmpdir(), "parade-test-inbox-"));
   closing.add(() => rmSync(mails, { recursive: true, force: true }), 5_000);
+  const files = mkdtempSync(join(tmpdir(), "parade-test-files-"));
+  closing.add(() => rmSync(files, { recursive: true, force: true }), 5_000);
+  // Read by the process that loads the demo as well.
+  process.env.FILES_DIR = files;
   const database = await copyOfTemplate(server.templateUrl);
   await loadDemo(project, database.url);
   const [port, smtpPort, webPort] = [await freePort(), await freePort(), await freePort()];
@@ -56,7 +62,7 @@ export async function startBrowserApp(project: string, closing: Closing): Promis
     TEST_INBOX_URL: `http://127.0.0.1:${webPort}`,
     TEST_APP_DATABASE_URL: database.url,
   };
-  return { environment };
+  return { environment, pid: child.pid };
 }
 
 async function stopApp({ pid, exitCode, signalCode }: ChildProcess): Promise<void> {

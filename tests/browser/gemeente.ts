@@ -15,6 +15,11 @@ export async function describeExample(page: Page, example: ToShow): Promise<void
   await page.getByLabel("Wat is het hoofdthema?").selectOption(example.theme);
   await page.getByLabel("Wat is het?").fill(example.story);
   await page.getByLabel("Wat levert het in de praktijk op?").fill(example.results);
+  if (await page.getByRole("radio", { name: "Workshop" }).isChecked()) {
+    await page.getByRole("radio", { name: "Oefening" }).check();
+    await page.getByLabel("Hoeveel minuten duurt het?").fill("45");
+    await page.getByLabel("Met hoeveel mensen kan het hoogstens?").fill("20");
+  }
 }
 
 /** From the page of a gemeente: adds a challenge, and is back there. */

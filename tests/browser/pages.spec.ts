@@ -16,6 +16,8 @@ interface Shown {
 
 const OWN = "/parade/gemeente/reusel-de-mierden";
 
+const SETTINGS = "/parade/organisatie/instellingen";
+
 /** Every page of app/routes.ts, by its row there. */
 const PAGES: Record<string, Shown[]> = {
   "": [{ as: "nobody", at: "/" }],
@@ -34,6 +36,11 @@ const PAGES: Record<string, Shown[]> = {
     { as: "visitor", at: "/mijn-gegevens" },
     { as: "organiser", at: "/mijn-gegevens" },
   ],
+  evenementen: [
+    { as: "nobody", at: "/evenementen" },
+    { as: "organiser", at: "/evenementen" },
+  ],
+  "evenementen/nieuw": [{ as: "organiser", at: "/evenementen/nieuw" }],
   ":event": [
     { as: "nobody", at: "/parade" },
     { as: "visitor", at: "/parade" },
@@ -65,6 +72,15 @@ const PAGES: Record<string, Shown[]> = {
   ":event/gemeente/:organisation/voorbeelden/:contribution": [
     { as: "gemeente", at: firstOf(OWN, "Stands en workshops van jullie gemeente") },
   ],
+  ":event/gemeente/:organisation/voorbeelden/:contribution/bestanden": [
+    { as: "gemeente", at: filesOfFirst },
+  ],
+  ":event/gemeente/:organisation/voorbeelden/:contribution/zo-ziet-het-eruit": [
+    { as: "gemeente", at: fromFirst("Bekijk hoe het eruitziet") },
+  ],
+  ":event/gemeente/:organisation/voorbeelden/:contribution/terugtrekken": [
+    { as: "gemeente", at: fromFirst("Trek terug") },
+  ],
   ":event/gemeente/:organisation/vraagstukken/nieuw": [
     { as: "gemeente", at: `${OWN}/vraagstukken/nieuw` },
   ],
@@ -86,10 +102,60 @@ const PAGES: Record<string, Shown[]> = {
       at: firstOf("/parade/organisatie/aanmeldingen?status=accepted", /^Aanmeldingen met/),
     },
   ],
+  ":event/organisatie/aanmeldingen/:contribution/besluit/:decision": [
+    { as: "organiser", at: toDecision },
+  ],
+  ":event/organisatie/aanmeldingen/samen": [
+    { as: "organiser", at: "/parade/organisatie/aanmeldingen/samen" },
+  ],
+  ":event/beoordelen": [{ as: "organiser", at: "/parade/beoordelen" }],
+  ":event/beoordelen/:contribution": [
+    { as: "organiser", at: firstOf("/parade/beoordelen", /^Aanmeldingen die/) },
+  ],
   ":event/organisatie/plattegrond": [{ as: "organiser", at: "/parade/organisatie/plattegrond" }],
   ":event/organisatie/programma": [{ as: "organiser", at: "/parade/organisatie/programma" }],
   ":event/organisatie/koppelingen": [{ as: "organiser", at: "/parade/organisatie/koppelingen" }],
   ":event/organisatie/berichten": [{ as: "organiser", at: "/parade/organisatie/berichten" }],
+  ":event/organisatie/vraag-en-aanbod": [
+    { as: "organiser", at: "/parade/organisatie/vraag-en-aanbod" },
+  ],
+  ":event/organisatie/vraag-en-aanbod/:theme": [
+    { as: "organiser", at: "/parade/organisatie/vraag-en-aanbod/jeugdhulp" },
+  ],
+  ":event/organisatie/vraag-en-aanbod/:theme/uitnodigen": [
+    { as: "organiser", at: "/parade/organisatie/vraag-en-aanbod/jeugdhulp/uitnodigen" },
+  ],
+  ":event/organisatie/inlezen": [{ as: "organiser", at: "/parade/organisatie/inlezen" }],
+  ":event/organisatie/inlezen/:draft": [
+    { as: "organiser", at: "/parade/organisatie/inlezen/bestaat-niet", status: 404 },
+  ],
+  ":event/organisatie/instellingen": [
+    { as: "organiser", at: SETTINGS },
+    { as: "organiser", at: "/parade-volgend-jaar/organisatie/instellingen?weg=evenement" },
+  ],
+  ":event/organisatie/instellingen/naam": [{ as: "organiser", at: `${SETTINGS}/naam` }],
+  ":event/organisatie/instellingen/teksten": [{ as: "organiser", at: `${SETTINGS}/teksten` }],
+  ":event/organisatie/instellingen/momenten": [{ as: "organiser", at: `${SETTINGS}/momenten` }],
+  ":event/organisatie/instellingen/dagen/:day": [
+    { as: "organiser", at: `${SETTINGS}/dagen/nieuw` },
+    { as: "organiser", at: inSettings("Dagen van dit evenement") },
+  ],
+  ":event/organisatie/instellingen/dagen/:day/zalen/:room": [
+    { as: "organiser", at: inSettings("Dagen van dit evenement", "Zalen") },
+  ],
+  ":event/organisatie/instellingen/dagen/:day/rondes/:round": [
+    { as: "organiser", at: inSettings("Dagen van dit evenement", "Rondes") },
+  ],
+  ":event/organisatie/instellingen/dagen/:day/onderdelen/:item": [
+    { as: "organiser", at: inSettings("Dagen van dit evenement", "Wat iedereen samen doet") },
+  ],
+  ":event/organisatie/instellingen/themas": [{ as: "organiser", at: `${SETTINGS}/themas` }],
+  ":event/organisatie/instellingen/themas/:theme": [
+    { as: "organiser", at: `${SETTINGS}/themas/nieuw` },
+    { as: "organiser", at: firstOf(`${SETTINGS}/themas`, /thema’s van dit evenement/) },
+  ],
+  ":event/organisatie/instellingen/mensen": [{ as: "organiser", at: `${SETTINGS}/mensen` }],
+  ":event/organisatie/instellingen/kopie": [{ as: "organiser", at: `${SETTINGS}/kopie` }],
   "*": [
     { as: "nobody", at: "/parade/bestaat/niet", status: 404 },
     { as: "organiser", at: "/bestaat-niet", status: 404 },
@@ -98,12 +164,18 @@ const PAGES: Record<string, Shown[]> = {
 
 /** Rows that answer with something else than a page. */
 const NO_PAGE = [
+  ":event/bestanden/:material",
+  ":event/fotos/:photo/:width",
+  ":event/gemeente/:organisation/voorbeelden/:contribution/bestanden/stuur",
+  ":event/gemeente/:organisation/voorbeelden/:contribution/concept",
   "healthz",
   "kleuren",
   "uitloggen",
   "mijn-gegevens/export.json",
   ":event/mijn-route/agenda.ics",
   ":event/bewaren",
+  ":event/organisatie/aanmeldingen/download/:form",
+  ":event/organisatie/inlezen/voorbeeld/:file",
 ];
 
 test("elk adres van de app wordt hier bekeken", () => {
@@ -194,6 +266,40 @@ function firstOf(listing: string, name: string | RegExp) {
     const title = await link.innerText();
     await link.click();
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  };
+}
+
+/** From the settings of the parade to the first row of each of these tables in turn. */
+function inSettings(...tables: string[]) {
+  return async (page: Page): Promise<void> => {
+    await page.goto(SETTINGS);
+    for (const name of tables) {
+      const before = page.url();
+      await page.getByRole("table", { name }).getByRole("link").first().click();
+      await page.waitForURL((url) => url.href !== before);
+    }
+  };
+}
+
+async function toDecision(page: Page): Promise<void> {
+  await firstOf("/parade/organisatie/aanmeldingen?status=submitted", /^Aanmeldingen met/)(page);
+  await page.getByRole("link", { name: "Vraag een aanpassing" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Wat moet er anders?" })).toBeVisible();
+}
+
+async function filesOfFirst(page: Page): Promise<void> {
+  await firstOf(OWN, "Stands en workshops van jullie gemeente")(page);
+  await page.getByRole("link", { name: "Voeg foto’s en bestanden toe" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Foto’s en bestanden" })).toBeVisible();
+}
+
+/** From the page of the first stand or workshop of one's own along a link there. */
+function fromFirst(link: string) {
+  return async (page: Page): Promise<void> => {
+    await firstOf(OWN, "Stands en workshops van jullie gemeente")(page);
+    const before = page.url();
+    await page.getByRole("link", { name: link }).click();
+    await page.waitForURL((url) => url.href !== before);
   };
 }
 

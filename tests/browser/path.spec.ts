@@ -174,8 +174,10 @@ async function accept(page: Page, title: string, remark = ""): Promise<void> {
   await page.getByRole("button", { name: "Zoeken" }).click();
   await expect(page.getByRole("heading", { name: /^1 van de \d+ aanmeldingen$/ })).toBeVisible();
   await page.getByRole("link", { name: title }).click();
-  await page.getByLabel("Een regel voor de gemeente").fill(remark);
-  await page.getByRole("button", { name: "Zet op het programma" }).click();
+  await page.getByRole("link", { name: "Zet op het programma" }).click();
+  const text = page.getByLabel("Tekst van de mail");
+  await text.fill(`${await text.inputValue()}\n\n${remark}`);
+  await page.getByRole("button", { name: "Zet op het programma en verstuur de mail" }).click();
   await expect(page.getByRole("status")).toContainText(`‘${title}’ staat op het programma`);
 }
 

@@ -14,13 +14,22 @@ import {
   makeEvent,
   makeOrganisation,
   makeOrganiser,
+  makeReviewer,
   makePerson,
   makeVisitor,
 } from "#tests/factories.ts";
 
 useTestDatabase();
 
-const ROLES = ["nobody", "newcomer", "visitor", "gemeenteA", "gemeenteB", "organiser"] as const;
+const ROLES = [
+  "nobody",
+  "newcomer",
+  "visitor",
+  "gemeenteA",
+  "gemeenteB",
+  "reviewer",
+  "organiser",
+] as const;
 type Role = (typeof ROLES)[number];
 
 /** What a request comes to. `none`: the route does not take this kind of request. */
@@ -33,6 +42,7 @@ const all = (outcome: Outcome): PerRole => ({
   visitor: outcome,
   gemeenteA: outcome,
   gemeenteB: outcome,
+  reviewer: outcome,
   organiser: outcome,
 });
 const EVERYONE = all("allow");
@@ -40,6 +50,7 @@ const NO_ONE = all("none");
 const SIGNED_IN: PerRole = { ...all("allow"), nobody: "sign-in" };
 const VISITOR: PerRole = { ...all("register"), nobody: "sign-in", visitor: "allow" };
 const ORGANISER: PerRole = { ...all("forbid"), nobody: "sign-in", organiser: "allow" };
+const REVIEWER: PerRole = { ...ORGANISER, reviewer: "allow" };
 /** The address is that of gemeente A. */
 const GEMEENTE_A: PerRole = { ...all("forbid"), nobody: "sign-in", gemeenteA: "allow" };
 
@@ -47,9 +58,12 @@ const GEMEENTE_A: PerRole = { ...all("forbid"), nobody: "sign-in", gemeenteA: "a
 const EXPECTED: Record<string, { view: PerRole; change: PerRole }> = {
   "routes/public/home": { view: EVERYONE, change: NO_ONE },
   "routes/api/healthz": { view: EVERYONE, change: NO_ONE },
+  "routes/public/events": { view: EVERYONE, change: NO_ONE },
   "routes/public/event": { view: EVERYONE, change: NO_ONE },
   "routes/public/examples": { view: EVERYONE, change: NO_ONE },
   "routes/public/example": { view: EVERYONE, change: NO_ONE },
+  "routes/public/material": { view: EVERYONE, change: NO_ONE },
+  "routes/public/photo": { view: EVERYONE, change: NO_ONE },
   "routes/public/programme": { view: EVERYONE, change: NO_ONE },
   "routes/public/floor-plan": { view: EVERYONE, change: NO_ONE },
   "routes/public/join": { view: EVERYONE, change: NO_ONE },
@@ -72,15 +86,44 @@ const EXPECTED: Record<string, { view: PerRole; change: PerRole }> = {
   "routes/gemeente/overview": { view: GEMEENTE_A, change: GEMEENTE_A },
   "routes/gemeente/new-contribution": { view: GEMEENTE_A, change: GEMEENTE_A },
   "routes/gemeente/contribution": { view: GEMEENTE_A, change: GEMEENTE_A },
+  "routes/gemeente/contribution-draft": { view: NO_ONE, change: GEMEENTE_A },
+  "routes/gemeente/contribution-preview": { view: GEMEENTE_A, change: NO_ONE },
+  "routes/gemeente/withdraw-contribution": { view: GEMEENTE_A, change: GEMEENTE_A },
+  "routes/gemeente/materials": { view: GEMEENTE_A, change: GEMEENTE_A },
+  "routes/gemeente/send-material": { view: NO_ONE, change: GEMEENTE_A },
   "routes/gemeente/new-challenge": { view: GEMEENTE_A, change: GEMEENTE_A },
   "routes/gemeente/challenge": { view: GEMEENTE_A, change: GEMEENTE_A },
   "routes/organiser/dashboard": { view: ORGANISER, change: NO_ONE },
   "routes/organiser/contributions": { view: ORGANISER, change: NO_ONE },
   "routes/organiser/contribution": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/contributions-together": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/contributions-download": { view: ORGANISER, change: NO_ONE },
+  "routes/organiser/contribution-decision": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/review": { view: REVIEWER, change: NO_ONE },
+  "routes/organiser/review-contribution": { view: REVIEWER, change: REVIEWER },
   "routes/organiser/floor-plan": { view: ORGANISER, change: ORGANISER },
   "routes/organiser/programme": { view: ORGANISER, change: ORGANISER },
   "routes/organiser/matches": { view: ORGANISER, change: ORGANISER },
   "routes/organiser/outbox": { view: ORGANISER, change: NO_ONE },
+  "routes/organiser/import": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/import-template": { view: ORGANISER, change: NO_ONE },
+  "routes/organiser/import-draft": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/demand": { view: ORGANISER, change: NO_ONE },
+  "routes/organiser/demand-theme": { view: ORGANISER, change: NO_ONE },
+  "routes/organiser/invite-gemeente": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/new-event": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/event-settings": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/event-basics": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/event-texts": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/event-phases": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/event-day": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/event-room": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/event-round": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/event-item": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/event-theme": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/event-team": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/copy-event": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/event-themes": { view: ORGANISER, change: NO_ONE },
 };
 
 const APP_URL = "http://parade.test";
@@ -104,7 +147,7 @@ beforeAll(async () => {
   remix = (await import(entry)) as ServerBuild;
   handle = createRequestHandler(remix, "production");
 
-  const event = await makeEvent();
+  const event = await makeEvent({ submissionOpensAt: new Date("2026-01-01T00:00:00Z") });
   const [a, b] = [await makeOrganisation(), await makeOrganisation()];
   const visitor = await makeVisitor({
     eventId: event.id,
@@ -117,6 +160,7 @@ beforeAll(async () => {
     visitor: visitor.userId,
     gemeenteA: (await makeColleague(a.id)).id,
     gemeenteB: (await makeColleague(b.id)).id,
+    reviewer: (await makeReviewer(event.id)).id,
     organiser: (await makeOrganiser(event.id)).id,
   };
   await prisma.route.create({ data: { registrationId: visitor.registrationId } });
@@ -136,6 +180,18 @@ beforeAll(async () => {
     contribution: accepted.id,
     challenge: challenge.id,
     token: "onbekend",
+    day: event.day.id,
+    room: event.day.rooms[0]?.id ?? "",
+    round: event.day.rounds[0]?.id ?? "",
+    item: "nieuw",
+    theme: "nieuw",
+    form: "csv",
+    draft: "onbekend",
+    file: "bezoekers.csv",
+    decision: "wachtlijst",
+    material: "onbekend",
+    photo: "onbekend",
+    width: "480",
   };
 }, 300_000);
 
@@ -207,10 +263,12 @@ describe("what is somebody else's", () => {
   it("is not there under one's own address", async () => {
     for (const address of [
       `${addressOfB}/voorbeelden/${ofA.draft}`,
+      `${addressOfB}/voorbeelden/${ofA.draft}/zo-ziet-het-eruit`,
+      `${addressOfB}/voorbeelden/${ofA.draft}/terugtrekken`,
       `${addressOfB}/vraagstukken/${ofA.challenge}`,
     ]) {
       expect((await ask("gemeenteB", address)).status).toBe(404);
-      expect([400, 404]).toContain((await post("gemeenteB", address)).status);
+      expect([400, 404, 405]).toContain((await post("gemeenteB", address)).status);
     }
   });
 
@@ -221,6 +279,32 @@ describe("what is somebody else's", () => {
       expect(page).not.toContain("Geheim");
     }
     expect((await ask("visitor", `/${params.event}/voorbeelden/${ofA.draft}`)).status).toBe(404);
+  });
+});
+
+describe("an event that is not public yet", () => {
+  it("is there for who works for it, and for nobody else", async () => {
+    const hidden = await makeEvent({ submissionOpensAt: new Date(Date.now() + 86_400_000) });
+    await prisma.eventOrganiser.create({
+      data: { eventId: hidden.id, userId: userOf.organiser },
+    });
+    await prisma.reviewer.create({ data: { eventId: hidden.id, userId: userOf.reviewer } });
+    const pages = ["", "/programma", "/meedoen", "/vraagstukken", "/voorbeelden", "/plattegrond"];
+    for (const page of pages) {
+      const at = `/${hidden.slug}${page}`;
+      for (const role of ["nobody", "visitor", "gemeenteA"] as const) {
+        const response = await ask(role, at);
+        expect([at, role, response.status]).toEqual([at, role, 404]);
+        expect(await response.text()).not.toContain(hidden.name);
+      }
+      for (const role of ["reviewer", "organiser"] as const) {
+        expect([at, role, (await ask(role, at)).status]).toEqual([at, role, 200]);
+      }
+    }
+    expect((await ask("visitor", `/${hidden.slug}/aanmelden`)).status).toBe(404);
+    expect((await post("visitor", `/${hidden.slug}/aanmelden`)).status).toBe(404);
+    expect((await ask("gemeenteA", `/${hidden.slug}/gemeente`)).status).toBe(404);
+    expect(await (await ask("nobody", "/evenementen")).text()).not.toContain(hidden.name);
   });
 });
 

@@ -1,6 +1,30 @@
+import {
+  blanksFor,
+  fillIn,
+  LETTERS,
+  missingWords,
+  type LetterKind,
+} from "#app/domain/selection/letter.ts";
+import { invitationLetter } from "#app/domain/demand/invitation.ts";
 import type { MailMessage } from "#app/mail/messages.ts";
 
 const contribution = { eventSlug: "parade", contributionId: "c1" };
+
+const event = {
+  name: "PraktijkVoorbeeldenParade",
+  submissionDeadlineAt: new Date("2027-03-12T22:59:00Z"),
+};
+
+/** A letter as it goes when an organiser changes nothing. */
+function letter<Template extends string>(
+  kind: LetterKind,
+  about: { template: Template; kind: "stand" | "workshop"; title: string },
+  own = "",
+) {
+  const blanks = blanksFor({ ...about, organisations: [{ name: "Delft" }] }, event);
+  const filled = fillIn(LETTERS[kind], { ...blanks, vraag: own, ontbreekt: own });
+  return { ...about, ...contribution, organisationSlug: "delft", ...filled };
+}
 
 const introduction = {
   template: "introduction",
@@ -46,26 +70,46 @@ export const EXAMPLES = {
     organisationSlug: "delft",
     ...contribution,
   },
-  "contribution-accepted": {
+  "contribution-accepted": letter("accept", {
     template: "contribution-accepted",
     kind: "workshop",
     title: "Van wachtlijst naar wandelgroep",
-    placeLabel: "Ronde 2, Tent 4",
-    remark: "Nemen jullie zelf de kaartjes mee?",
-    ...contribution,
-  },
-  "contribution-accepted-without-place": {
-    template: "contribution-accepted",
+  }),
+  "contribution-changes-asked": letter(
+    "ask-changes",
+    {
+      template: "contribution-changes-asked",
+      kind: "stand",
+      title: "Repareren met de buurt",
+    },
+    "Wat levert het op?\nEn wat kostte het jullie?",
+  ),
+  "contribution-waitlisted": letter("waitlist", {
+    template: "contribution-waitlisted",
     kind: "stand",
     title: "Geldloket in de bibliotheek",
-    ...contribution,
-  },
-  "contribution-declined": {
+  }),
+  "contribution-declined": letter("decline", {
     template: "contribution-declined",
     kind: "stand",
     title: "Repareren met de buurt",
-    remark: "Er waren dit jaar vier voorbeelden over repareren. Volgend jaar zien we je graag.",
-    ...contribution,
+  }),
+  "contribution-reminder": letter(
+    "remind",
+    {
+      template: "contribution-reminder",
+      kind: "workshop",
+      title: "Van wachtlijst naar wandelgroep",
+    },
+    missingWords(["de ene zin", "wat het oplevert"]),
+  ),
+  "invitation-to-contribute": {
+    template: "invitation-to-contribute",
+    eventName: event.name,
+    eventSlug: "parade",
+    themeId: "t1",
+    themeName: "Schuldhulp",
+    ...invitationLetter({ name: "Schuldhulp", visitors: 31, challenges: 4 }, event, "Delft"),
   },
   "membership-requested": {
     template: "membership-requested",
@@ -73,6 +117,18 @@ export const EXAMPLES = {
     organisationSlug: "delft",
     eventSlug: "parade",
     personLabel: "Adviseur schulden (adviseur@elders.example)",
+  },
+  "team-invited": {
+    template: "team-invited",
+    role: "organiser",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    inviter: "Organisatie Amersfoort",
+  },
+  "team-invited-reviewer": {
+    template: "team-invited",
+    role: "reviewer",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    inviter: "Organisatie Amersfoort",
   },
   "membership-requested-to-organiser": {
     template: "membership-requested",

@@ -1,5 +1,6 @@
 import type { SizeClass } from "#app/domain/municipalities/size-class.ts";
 import type { Province } from "#app/domain/municipalities/list.ts";
+import type { WorkshopForm } from "#app/domain/registration/contribution-content.ts";
 import type { ContributionKind, ContributionStage } from "#app/domain/registration/contribution.ts";
 import type { ThemeFamily } from "#app/domain/themes/family.ts";
 
@@ -42,11 +43,25 @@ export interface Example {
   runs: ExampleRun[];
 }
 
+/** What somebody has to know of a workshop before choosing it; null and none: not said. */
+export interface WorkshopDetails {
+  form: WorkshopForm | null;
+  minutes: number | null;
+  maxGroup: number | null;
+  /** names or roles of those who give it */
+  presenters: string[];
+}
+
 /** The whole example, as on its own page. */
 export interface FullExample extends Example {
-  /** plain text; an empty line parts paragraphs */
+  /** in Markdown, as are results and considerations */
   story: string;
   results: string;
+  considerations: string;
+  /** for whom it is */
+  audience: string;
+  /** null for a stand */
+  workshop: WorkshopDetails | null;
 }
 
 /** The family that gives the example its colour and pattern; null when it has no theme. */

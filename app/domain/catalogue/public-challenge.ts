@@ -6,6 +6,9 @@ export interface PublicChallenge {
   id: string;
   title: string;
   text: string;
+  /** what it has already, and what it still has to sow; "" when it did not say */
+  inHouse: string;
+  toSow: string;
   organisation: string;
   themes: ExampleTheme[];
 }

@@ -10,19 +10,40 @@ export interface LocationDay {
   closesAt: Date;
 }
 
+export const EVENT_KINDS = ["PARADE", "WORK_STUDIO", "MEETING", "CONFERENCE"] as const;
+
 export interface Event {
   id: string;
   slug: string;
-  kind: "PARADE" | "WORK_STUDIO" | "MEETING" | "CONFERENCE";
+  kind: (typeof EVENT_KINDS)[number];
   name: string;
   tagline: string;
   isDemo: boolean;
   submissionOpensAt: Date;
   submissionDeadlineAt: Date;
   programmePublishedAt: Date | null;
+  /** visitors can sign up from here on; null: as soon as the event is public */
+  registrationOpensAt: Date | null;
+  /** null: from the end of the last day */
+  matchmakingAt: Date | null;
   maxIntroductions: number;
   /** in order of date; an event without a day cannot be registered for yet */
   days: LocationDay[];
+}
+
+/** Others than its organisers and its selection committee may know of it. */
+export function isPublic(event: Pick<Event, "submissionOpensAt">, now: Date): boolean {
+  return event.submissionOpensAt <= now;
+}
+
+/** Visitors can sign up: not before the moment that was chosen for it. */
+export function registrationIsOpen(event: Event, now: Date): boolean {
+  return event.registrationOpensAt === null || event.registrationOpensAt <= now;
+}
+
+/** Rounds, rooms and places are told to everybody. Without a date: as soon as there are any. */
+export function programmeIsPublic(event: Pick<Event, "programmePublishedAt">, now: Date): boolean {
+  return event.programmePublishedAt === null || event.programmePublishedAt <= now;
 }
 
 /** Contributions may be sent in, and changed by those who sent them. */

@@ -7,6 +7,10 @@ export interface Viewer {
   organisations: { id: string; name: string; slug: string }[];
   /** slugs of the events this person organises */
   organises: string[];
+  /** slugs of the events whose selection committee this person sits on */
+  reviews: string[];
+  /** may make an event from nothing; addresses in ADMIN_EMAILS */
+  isAdministrator: boolean;
   /** slugs of the events this person registered for as a visitor */
   registeredFor: string[];
 }
@@ -18,7 +22,20 @@ export function organises(viewer: MaybeViewer, eventSlug: string): boolean {
   return viewer?.organises.includes(eventSlug) ?? false;
 }
 
-export function worksFor(viewer: MaybeViewer, organisationSlug: string): boolean {
+/** Sits on the selection committee, or organises: both read what comes in and say what they think. */
+export function reviewsFor(viewer: MaybeViewer, eventSlug: string): boolean {
+  return organises(viewer, eventSlug) || (viewer?.reviews.includes(eventSlug) ?? false);
+}
+
+/** Who organises one event already may make the next. */
+export function mayMakeEvents(viewer: MaybeViewer): boolean {
+  return viewer !== null && (viewer.isAdministrator || viewer.organises.length > 0);
+}
+
+export function worksFor(
+  viewer: Pick<Viewer, "organisations"> | null,
+  organisationSlug: string,
+): boolean {
   return viewer?.organisations.some(({ slug }) => slug === organisationSlug) ?? false;
 }
 

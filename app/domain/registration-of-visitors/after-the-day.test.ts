@@ -22,6 +22,8 @@ const event: Event = {
   submissionOpensAt: new Date("2027-01-01T00:00:00+01:00"),
   submissionDeadlineAt: new Date("2027-03-12T23:59:00+01:00"),
   programmePublishedAt: null,
+  registrationOpensAt: null,
+  matchmakingAt: null,
   maxIntroductions: 3,
   days: [day("first", "2027-05-20"), day("second", "2027-05-27")],
 };

@@ -1,19 +1,23 @@
 import { z } from "zod";
-import { requiredText } from "../forms/fields.ts";
+import { optionalText, requiredText } from "../forms/fields.ts";
 import { CHALLENGE_LIMITS, CHALLENGE_VISIBILITIES, type ChallengeContent } from "./challenge.ts";
+import { twoVersions } from "../editing/fields.ts";
 import { optionalThemeField } from "./theme-field.ts";
 
 const challenge = z.object({
-  intent: z.literal("save"),
+  intent: z.enum(["save", "resolve"]),
   title: requiredText({
     max: CHALLENGE_LIMITS.title,
     missing: "Vat in één regel samen waar jullie mee zitten",
   }),
   text: requiredText({ max: CHALLENGE_LIMITS.text, missing: "Vertel waar jullie tegenaan lopen" }),
+  inHouse: optionalText({ max: CHALLENGE_LIMITS.inHouse }),
+  toSow: optionalText({ max: CHALLENGE_LIMITS.toSow }),
   theme1: optionalThemeField,
   theme2: optionalThemeField,
   theme3: optionalThemeField,
   visibility: z.enum(CHALLENGE_VISIBILITIES, { error: "Kies wie dit vraagstuk mag zien" }),
+  ...twoVersions,
 });
 
 /** A new challenge. `key` becomes its id, so that a form sent twice is one challenge. */
@@ -26,7 +30,8 @@ export const challengeForm = z.discriminatedUnion("intent", [
 
 /** What the form's fields say, as what is kept. A theme named twice counts once. */
 export function challengeOf(fields: z.infer<typeof challenge>): ChallengeContent {
-  const { title, text, visibility, theme1, theme2, theme3 } = fields;
+  const { title, text, inHouse, toSow, visibility, theme1, theme2, theme3 } = fields;
   const chosen = [theme1, theme2, theme3].filter((id) => id !== null);
-  return { title, text, visibility, themeIds: [...new Set(chosen)] };
+  const themeIds = [...new Set(chosen)].sort();
+  return { title, text, inHouse, toSow, visibility, themeIds };
 }

@@ -16,15 +16,35 @@ export const VISIBILITY_HINTS: Record<ChallengeVisibility, string> = {
 };
 
 /** How long each text may be, in characters. */
-export const CHALLENGE_LIMITS = { title: 90, text: 1000 } as const;
+export const CHALLENGE_LIMITS = { title: 90, text: 1000, inHouse: 600, toSow: 600 } as const;
 
 /** What a gemeente writes about what it struggles with. */
 export interface ChallengeContent {
   title: string;
   text: string;
+  /** what it has already: context for who reads it, no need */
+  inHouse: string;
+  /** what it still has to sow: part of the need */
+  toSow: string;
   visibility: ChallengeVisibility;
-  /** at most three, in no order */
+  /** at most three, in order of id */
   themeIds: string[];
+}
+
+/** What each part is called when somebody has to choose between two versions of it. */
+export const CHALLENGE_PART_NAMES: Record<keyof ChallengeContent, string> = {
+  title: "Het vraagstuk in één regel",
+  text: "Het verhaal",
+  inHouse: "Wat jullie al in huis hebben",
+  toSow: "Wat jullie nog moeten zaaien",
+  visibility: "Wie het mag zien",
+  themeIds: "De thema’s",
+};
+
+/** The content alone, of something that has more. */
+export function challengeContent(challenge: ChallengeContent): ChallengeContent {
+  const { title, text, inHouse, toSow, visibility, themeIds } = challenge;
+  return { title, text, inHouse, toSow, visibility, themeIds };
 }
 
 export type ChallengeRefusal = { ok: false; reason: "not-open-yet" | "event-over" };

@@ -1,8 +1,9 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contentOf, contributionForm, stillMissing } from "./contribution-form.ts";
-import { CONTRIBUTION_LIMITS } from "./contribution.ts";
+import { CONTRIBUTION_LIMITS } from "./contribution-content.ts";
+import { contentOf, contributionForm } from "./contribution-form.ts";
+import { couldAdd, stillMissing } from "./still-missing.ts";
 
 const COMPLETE = {
   intent: "submit",
@@ -19,17 +20,23 @@ const COMPLETE = {
   partner2: "",
 };
 
-function read(fields: Record<string, string>) {
+const WORKSHOP = { kind: "workshop", workshopForm: "game", minutes: "45", maxGroup: "20" };
+
+type Fields = Record<string, string | readonly string[]>;
+
+function read(fields: Fields, { asksDays = false } = {}) {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  const submission = parseWithZod(form, { schema: contributionForm });
+  for (const [name, values] of Object.entries(fields)) {
+    for (const value of [values].flat()) form.append(name, value);
+  }
+  const submission = parseWithZod(form, { schema: contributionForm({ asksDays }) });
   if (submission.status !== "success") return { errors: submission.error ?? {} };
   return { value: submission.value };
 }
 
-function contentFrom(fields: Record<string, string>) {
+function contentFrom(fields: Fields) {
   const { value } = read(fields);
-  if (!value || value.intent === "withdraw") throw new Error("the form should have been read");
+  if (!value) throw new Error("the form should have been read");
   return contentOf(value);
 }
 
@@ -77,6 +84,54 @@ describe("sending in", () => {
   });
 });
 
+describe("a workshop", () => {
+  it("is also asked what it is like, how long and with how many, all at once", () => {
+    const asked = Object.keys(read({ ...COMPLETE, kind: "workshop", title: "" }).errors ?? {});
+    expect(asked).toEqual(["title", "workshopForm", "minutes", "maxGroup"]);
+    expect(contentFrom({ ...COMPLETE, ...WORKSHOP })).toMatchObject({
+      workshopForm: "game",
+      minutes: 45,
+      maxGroup: 20,
+    });
+  });
+
+  it.each(["vijf", "9", "181", "12,5"])("takes no %s minutes", (minutes) => {
+    expect(read({ ...COMPLETE, ...WORKSHOP, minutes }).errors?.minutes).toEqual([
+      "Vul een getal in van 10 tot 180: zoveel minuten duurt de workshop",
+    ]);
+  });
+
+  it("is given by those who have a name, with what they wish of each round", () => {
+    const { presenters } = contentFrom({
+      ...COMPLETE,
+      ...WORKSHOP,
+      "presenters[0].label": " Wijkconsulent ",
+      "presenters[0].wishes": ["", "ronde-2:preferred", "ronde-1:impossible", "ronde-3:maybe"],
+      "presenters[1].label": "",
+      "presenters[1].wishes": ["ronde-1:preferred", "", ""],
+    });
+    expect(presenters).toEqual([
+      {
+        label: "Wijkconsulent",
+        wishes: [
+          { roundId: "ronde-1", kind: "impossible" },
+          { roundId: "ronde-2", kind: "preferred" },
+        ],
+      },
+    ]);
+  });
+});
+
+describe("the days", () => {
+  it("are asked only when there are several, and one is enough", () => {
+    expect(read(COMPLETE).errors).toBeUndefined();
+    expect(Object.keys(read(COMPLETE, { asksDays: true }).errors ?? {})).toEqual(["days"]);
+    const { value } = read({ ...COMPLETE, days: ["b", "a", "b"] }, { asksDays: true });
+    expect(value && contentOf(value).dayIds).toEqual(["a", "b"]);
+    expect(read({ ...COMPLETE, intent: "save" }, { asksDays: true }).errors).toBeUndefined();
+  });
+});
+
 describe("a draft", () => {
   it("needs a title only", () => {
     const form = { intent: "save", kind: "workshop", stage: "started" };
@@ -107,13 +162,29 @@ describe("what is missing from a draft", () => {
       mainTheme: fc.constantFrom("", "thema-1"),
       story: text,
       results: text,
+      considerations: text,
+      audience: text,
+      needsOther: text,
+      kind: fc.constantFrom("stand", "workshop"),
+      workshopForm: fc.constantFrom("", "walk"),
+      minutes: fc.constantFrom("", "45"),
+      maxGroup: fc.constantFrom("", "20"),
+      days: fc.constantFrom<string[]>([], ["dag"]),
     });
     fc.assert(
-      fc.property(fields, (typed) => {
+      fc.property(fields, fc.boolean(), (typed, asksDays) => {
         const draft = { ...COMPLETE, ...typed };
-        const asked = Object.keys(read(draft).errors ?? {});
-        expect(stillMissing(contentFrom({ ...draft, intent: "save" }))).toEqual(asked);
+        const asked = Object.keys(read(draft, { asksDays }).errors ?? {});
+        const missing = stillMissing(contentFrom({ ...draft, intent: "save" }), { asksDays });
+        expect([...missing].sort()).toEqual(asked.sort());
       }),
     );
+  });
+
+  it("is apart from what would make it stronger", () => {
+    const content = contentFrom({ ...COMPLETE, ...WORKSHOP, audience: "Wijkteams" });
+    expect(stillMissing(content, { asksDays: false })).toEqual([]);
+    expect(couldAdd(content)).toEqual(["considerations", "presenters"]);
+    expect(couldAdd({ ...content, kind: "stand" })).toEqual(["considerations"]);
   });
 });

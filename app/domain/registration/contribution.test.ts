@@ -5,6 +5,7 @@ import {
   CONTRIBUTION_KINDS,
   decideChange,
   decideWithdrawal,
+  mayChange,
   STATUS_NAMES,
   type ContributionStatus,
 } from "./contribution.ts";
@@ -22,20 +23,11 @@ const event: Event = {
   submissionOpensAt: OPENS,
   submissionDeadlineAt: DEADLINE,
   programmePublishedAt: null,
+  registrationOpensAt: null,
+  matchmakingAt: null,
   maxIntroductions: 3,
   days: [],
 };
-
-const content = {
-  kind: "stand",
-  stage: "running",
-  title: "Geldloket",
-  summary: "",
-  story: "",
-  results: "",
-  themeIds: [],
-  partnerCodes: [],
-} as const;
 
 const statuses = Object.keys(STATUS_NAMES) as ContributionStatus[];
 const moment = fc.date({
@@ -55,21 +47,18 @@ describe("changing", () => {
     const change = fc.record({
       status: fc.constantFrom(...statuses),
       kind: fc.constantFrom(...CONTRIBUTION_KINDS),
-      content: fc.constantFrom(...CONTRIBUTION_KINDS).map((kind) => ({
-        ...content,
-        kind,
-        themeIds: [],
-        partnerCodes: [],
-      })),
+      content: fc.record({ kind: fc.constantFrom(...CONTRIBUTION_KINDS) }),
       isComplete: fc.boolean(),
       submits: fc.boolean(),
     });
     fc.assert(
       fc.property(change, fc.oneof(moment, justOutside), (asked, now) => {
         const decision = decideChange(asked, event, now);
-        const isOpen = OPENS <= now && now <= DEADLINE;
+        // The event has no day yet, so it is never over for who was asked to change something.
+        const isOpen = asked.status === "changes_asked" || (OPENS <= now && now <= DEADLINE);
         const isTheirs = !["declined", "withdrawn"].includes(asked.status);
-        const isEnough = asked.isComplete || (asked.status === "draft" && !asked.submits);
+        const isEnough =
+          asked.isComplete || (["draft", "changes_asked"].includes(asked.status) && !asked.submits);
         const staysItsKind = asked.status !== "accepted" || asked.kind === asked.content.kind;
         expect(decision.ok).toBe(isOpen && isTheirs && isEnough && staysItsKind);
       }),
@@ -78,11 +67,24 @@ describe("changing", () => {
 
   it("says which of the two ends it is past", () => {
     const ask = { status: "draft", kind: "stand", isComplete: true, submits: false } as const;
-    const asked = { ...ask, content: { ...content, themeIds: [], partnerCodes: [] } };
+    const asked = { ...ask, content: { kind: "stand" } } as const;
     const before = new Date(OPENS.getTime() - 1);
     const after = new Date(DEADLINE.getTime() + 1);
     expect(decideChange(asked, event, before)).toMatchObject({ reason: "not-open-yet" });
     expect(decideChange(asked, event, after)).toMatchObject({ reason: "past-deadline" });
+  });
+});
+
+describe("what an organiser asked to change", () => {
+  it("can be changed after the deadline, until the event is over", () => {
+    const closesAt = new Date("2027-05-20T16:30:00+02:00");
+    const where = { id: "dag", venue: "De Loods", town: "Amersfoort", address: "Kade 1" };
+    const withDay = { ...event, days: [{ ...where, opensAt: closesAt, closesAt }] };
+    const late = new Date(DEADLINE.getTime() + 1);
+    expect(mayChange("changes_asked", withDay, late).ok).toBe(true);
+    expect(mayChange("submitted", withDay, late).ok).toBe(false);
+    const over = new Date(closesAt.getTime() + 1);
+    expect(mayChange("changes_asked", withDay, over)).toMatchObject({ reason: "past-deadline" });
   });
 });
 
@@ -93,6 +95,8 @@ describe("withdrawing", () => {
     ["draft", DEADLINE, "delete"],
     ["draft", late, "delete"],
     ["submitted", late, "withdraw"],
+    ["changes_asked", late, "withdraw"],
+    ["waitlisted", late, "withdraw"],
     ["accepted", DEADLINE, "withdraw"],
     ["accepted", late, "past-deadline"],
     ["declined", DEADLINE, "not-yours-to-change"],

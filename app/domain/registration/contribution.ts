@@ -1,4 +1,4 @@
-import type { Event } from "../events/event.ts";
+import { isOver, type Event } from "../events/event.ts";
 
 export const CONTRIBUTION_KINDS = ["stand", "workshop"] as const;
 export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
@@ -6,7 +6,8 @@ export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
 export const CONTRIBUTION_STAGES = ["started", "running", "researched"] as const;
 export type ContributionStage = (typeof CONTRIBUTION_STAGES)[number];
 
-export type ContributionStatus = "draft" | "submitted" | "accepted" | "declined" | "withdrawn";
+export type ContributionStatus =
+  "draft" | "submitted" | "changes_asked" | "accepted" | "waitlisted" | "declined" | "withdrawn";
 
 export const KIND_NAMES: Record<ContributionKind, string> = {
   stand: "Stand",
@@ -22,39 +23,43 @@ export const STAGE_NAMES: Record<ContributionStage, string> = {
 export const STATUS_NAMES: Record<ContributionStatus, string> = {
   draft: "Concept",
   submitted: "Ingediend",
+  changes_asked: "Aanpassen",
   accepted: "Op het programma",
+  waitlisted: "Op de wachtlijst",
   declined: "Niet gekozen",
   withdrawn: "Teruggetrokken",
 };
 
-/** How long each text may be, in characters. */
-export const CONTRIBUTION_LIMITS = { title: 70, summary: 140, story: 2000, results: 1000 } as const;
-
 /** The fields that have to be filled in before it can be sent in. */
-export type ContributionField = "title" | "summary" | "mainTheme" | "story" | "results";
+export type ContributionField =
+  | "title"
+  | "summary"
+  | "mainTheme"
+  | "story"
+  | "results"
+  | "considerations"
+  | "audience"
+  | "days"
+  | "workshopForm"
+  | "minutes"
+  | "maxGroup"
+  | "needsOther";
 
 /** What somebody still has to look at, in a list such as "Nog te doen: wat het is, een thema". */
 export const MISSING_NAMES: Record<ContributionField, string> = {
   title: "de titel",
   summary: "de ene zin",
+  mainTheme: "een thema",
   story: "wat het is",
   results: "wat het oplevert",
-  mainTheme: "een thema",
+  considerations: "een kortere afweging",
+  audience: "korter voor wie het is",
+  days: "naar welke dag jullie komen",
+  workshopForm: "de vorm van de workshop",
+  minutes: "hoe lang het duurt",
+  maxGroup: "hoe groot de groep mag zijn",
+  needsOther: "korter wat jullie nodig hebben",
 };
-
-/** What a gemeente writes about what it shows. */
-export interface ContributionContent {
-  kind: ContributionKind;
-  stage: ContributionStage;
-  title: string;
-  summary: string;
-  story: string;
-  results: string;
-  /** the first gives the awning its pattern */
-  themeIds: string[];
-  /** CBS codes of the gemeenten that show it too */
-  partnerCodes: string[];
-}
 
 export type ContributionRefusal = {
   ok: false;
@@ -70,12 +75,27 @@ export function isOpenForContributions(event: Event, now: Date): Verdict {
   return { ok: true };
 }
 
+/** The gemeente is at work on it: it may be incomplete, and is sent in (once more) later. */
+export function isAtWork(status: ContributionStatus): boolean {
+  return status === "draft" || status === "changes_asked";
+}
+
+/** Whether a gemeente may change what it wrote, as far as the calendar and its status say. */
+export function mayChange(status: ContributionStatus, event: Event, now: Date): Verdict {
+  if (status === "declined" || status === "withdrawn") {
+    return { ok: false, reason: "not-yours-to-change" };
+  }
+  // What an organiser asked for can be done after the deadline: that is when they read it all.
+  if (status === "changes_asked" && !isOver(event, now)) return { ok: true };
+  return isOpenForContributions(event, now);
+}
+
 export interface ContributionChange {
   /** as it stands now */
   status: ContributionStatus;
   kind: ContributionKind;
   /** what it is to become */
-  content: ContributionContent;
+  content: { kind: ContributionKind };
   isComplete: boolean;
   /** a draft is sent to the organisers */
   submits: boolean;
@@ -87,14 +107,11 @@ export function decideChange(
   event: Event,
   now: Date,
 ): Verdict {
-  const open = isOpenForContributions(event, now);
-  if (!open.ok) return open;
-  if (status === "declined" || status === "withdrawn") {
-    return { ok: false, reason: "not-yours-to-change" };
-  }
-  if ((submits || status !== "draft") && !isComplete) return { ok: false, reason: "incomplete" };
+  const may = mayChange(status, event, now);
+  if (!may.ok) return may;
   // A place or a room was found for what it is: a stand cannot turn into a workshop there.
   if (status === "accepted" && content.kind !== kind) return { ok: false, reason: "kind-is-fixed" };
+  if ((submits || !isAtWork(status)) && !isComplete) return { ok: false, reason: "incomplete" };
   return { ok: true };
 }
 
@@ -108,8 +125,10 @@ export function decideWithdrawal(
   now: Date,
 ): { ok: true; effect: "delete" | "withdraw" } | ContributionRefusal {
   if (status === "draft") return { ok: true, effect: "delete" };
-  if (status === "submitted") return { ok: true, effect: "withdraw" };
-  if (status !== "accepted") return { ok: false, reason: "not-yours-to-change" };
+  if (status === "declined" || status === "withdrawn") {
+    return { ok: false, reason: "not-yours-to-change" };
+  }
+  if (status !== "accepted") return { ok: true, effect: "withdraw" };
   if (now > event.submissionDeadlineAt) return { ok: false, reason: "past-deadline" };
   return { ok: true, effect: "withdraw" };
 }

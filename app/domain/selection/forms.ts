@@ -1,14 +1,11 @@
 import { z } from "zod";
-import { optionalText } from "../forms/fields.ts";
 
 const id = z.string().min(1).max(64);
-const remark = optionalText({ max: 600 });
+const seen = z.string().max(64).optional();
 
-/** What an organiser can do with one contribution, told apart by the button. */
+/** What an organiser can do with one contribution at once, told apart by the button. */
 export const submissionForm = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("accept"), remark }),
-  z.object({ intent: z.literal("decline"), remark }),
-  z.object({ intent: z.literal("reopen") }),
+  z.object({ intent: z.literal("reopen"), seen }),
   z.object({
     intent: z.literal("place-stand"),
     placeId: z.string({ error: "Kies een standplaats" }).max(64),

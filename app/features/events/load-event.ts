@@ -1,5 +1,6 @@
 import { findCurrentEvent, findEvent } from "#app/db/events.ts";
-import { startOf, type Event } from "#app/domain/events/event.ts";
+import { isPublic, startOf, type Event } from "#app/domain/events/event.ts";
+import { reviewsFor, type MaybeViewer } from "#app/domain/people/viewer.ts";
 
 /** The event in the address; null when there is none by that name. */
 export function loadEvent(slug: string | undefined): Promise<Event | null> {
@@ -18,12 +19,18 @@ export interface EventFrame {
   startsAt: Date | null;
 }
 
-/** The event in the address, else the current one; null on a fresh installation. */
+/**
+ * The event in the address, else the current one; null on a fresh installation. An event that is
+ * not public yet is there only for who works for it.
+ */
 export async function loadEventFrame(
   slug: string | undefined,
+  viewer: MaybeViewer,
   now: Date,
 ): Promise<EventFrame | null> {
-  const event = (await loadEvent(slug)) ?? (await loadCurrentEvent(now));
+  const named = await loadEvent(slug);
+  const isShown = named && (isPublic(named, now) || reviewsFor(viewer, named.slug));
+  const event = isShown ? named : await loadCurrentEvent(now);
   if (!event) return null;
   return { slug: event.slug, name: event.name, isDemo: event.isDemo, startsAt: startOf(event) };
 }

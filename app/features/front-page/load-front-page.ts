@@ -1,3 +1,4 @@
+import { findEventSettings } from "#app/db/events.ts";
 import { listExamples } from "#app/db/catalogue.ts";
 import { listPublicChallenges } from "#app/db/public-challenges.ts";
 import { listPublicPlans } from "#app/db/public-days.ts";
@@ -23,11 +24,14 @@ export interface FrontPage {
   freePlaces: number | null;
   challenges: PublicChallenge[];
   challengeCount: number;
+  /** what the organisers tell about it, in Markdown; "" when nothing */
+  introduction: string;
 }
 
 /** What the front page of an event tells: when, who is there, what is asked. */
 export async function loadFrontPage(event: Event, now: Date): Promise<FrontPage> {
-  const [examples, challenges, plans] = await Promise.all([
+  const [settings, examples, challenges, plans] = await Promise.all([
+    findEventSettings(event.slug),
     listExamples(event.id),
     listPublicChallenges(event.id),
     listPublicPlans(event.id),
@@ -49,5 +53,6 @@ export async function loadFrontPage(event: Event, now: Date): Promise<FrontPage>
     freePlaces: places.length > 0 ? places.filter(({ stand }) => !stand).length : null,
     challenges: varied(challenges, CHALLENGES),
     challengeCount: challenges.length,
+    introduction: settings?.introduction ?? "",
   };
 }

@@ -5,8 +5,9 @@ import { listMembers, type Member } from "#app/db/memberships.ts";
 import { findOrganisation, type OrganisationName } from "#app/db/organisations.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import { isOpenForChallenges } from "#app/domain/registration/challenge.ts";
-import { stillMissing } from "#app/domain/registration/contribution-form.ts";
+import { stillMissing } from "#app/domain/registration/still-missing.ts";
 import {
+  isAtWork,
   isOpenForContributions,
   type ContributionField,
 } from "#app/domain/registration/contribution.ts";
@@ -48,7 +49,7 @@ export async function loadOverview(
   return {
     event,
     organisation,
-    contributions: contributions.filter(isOwn).map(withMissing),
+    contributions: contributions.filter(isOwn).map((one) => withMissing(one, event)),
     shared: contributions.filter((contribution) => !isOwn(contribution)),
     challenges,
     colleagues: members.filter(({ status }) => status === "active"),
@@ -58,8 +59,8 @@ export async function loadOverview(
   };
 }
 
-function withMissing(contribution: OwnContribution) {
-  const themeIds = contribution.themes.map(({ id }) => id);
-  const isDraft = contribution.status === "draft";
-  return { ...contribution, missing: isDraft ? stillMissing({ ...contribution, themeIds }) : [] };
+function withMissing(contribution: OwnContribution, event: Event) {
+  const asksDays = event.days.length > 1;
+  const missing = isAtWork(contribution.status) ? stillMissing(contribution, { asksDays }) : [];
+  return { ...contribution, missing };
 }

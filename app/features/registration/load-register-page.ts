@@ -1,12 +1,14 @@
 import { findEvent } from "#app/db/events.ts";
 import { listThemes, type EventTheme } from "#app/db/themes.ts";
 import { dayKey } from "#app/domain/dates/dutch.ts";
-import { isOver, type Event } from "#app/domain/events/event.ts";
+import { isOver, registrationIsOpen, type Event } from "#app/domain/events/event.ts";
 import { municipalitiesOn } from "#app/domain/municipalities/municipality.ts";
 
 export interface RegisterPage {
   event: Event;
   isOver: boolean;
+  /** from when one can sign up; null when that is now, or was */
+  opensAt: Date | null;
   themes: EventTheme[];
   /** names of the gemeenten of today, to choose from */
   municipalities: string[];
@@ -19,6 +21,7 @@ export async function loadRegisterPage(eventSlug: string, now: Date): Promise<Re
   return {
     event,
     isOver: isOver(event, now),
+    opensAt: registrationIsOpen(event, now) ? null : event.registrationOpensAt,
     themes: await listThemes(eventSlug),
     municipalities: municipalitiesOn(dayKey(now)).map(({ name }) => name),
   };

@@ -11,13 +11,11 @@ import {
 
 /** What became of an organiser's wish about one contribution. */
 export type CarriedOut =
-  | { intent: "accept" | "decline" | "reopen"; result: Decided }
+  | { intent: "reopen"; result: Decided }
   | { intent: "place-stand"; result: PlacedStand }
   | { intent: "clear-stand"; result: { ok: true } | { ok: false; reason: "not-found" } }
   | { intent: "place-workshop"; result: PlacedWorkshop }
   | { intent: "remove-run"; result: RemovedRun };
-
-const STATUS = { accept: "accepted", decline: "declined", reopen: "submitted" } as const;
 
 /** Does what one of the organiser's buttons says, for the contribution it stands beside. */
 export async function carryOut(
@@ -26,14 +24,11 @@ export async function carryOut(
 ): Promise<CarriedOut> {
   const at = { contributionId, eventSlug };
   switch (action.intent) {
-    case "accept":
-    case "decline":
     case "reopen": {
-      const remark = "remark" in action ? action.remark : undefined;
-      const status = STATUS[action.intent];
+      const { intent: move, seen } = action;
       return {
-        intent: action.intent,
-        result: await decideSubmission({ ...at, status, remark }, now),
+        intent: move,
+        result: await decideSubmission({ ...at, move, seen, letter: null }, now),
       };
     }
     case "place-stand":

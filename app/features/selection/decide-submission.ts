@@ -1,72 +1,72 @@
+import { findContentToJudge } from "#app/db/drafts.ts";
 import { findEvent } from "#app/db/events.ts";
-import { putInOutbox } from "#app/db/outbox.ts";
 import { clearPlaceOf } from "#app/db/stand-places.ts";
-import {
-  decideSubmission as saveDecision,
-  findContactEmail,
-  lockSubmission,
-  type Submission,
-} from "#app/db/submissions.ts";
+import { lockSubmission, writeDecision } from "#app/db/submissions.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
 import { countSeatsTaken, deleteRunsOf } from "#app/db/workshop-runs.ts";
-import { enqueue } from "#app/queue/queue.ts";
+import type { Event } from "#app/domain/events/event.ts";
+import { stillMissing } from "#app/domain/registration/still-missing.ts";
+import {
+  decideOn,
+  needsCompleteness,
+  STATUS_AFTER,
+  type DecisionRefusal,
+  type Move,
+} from "#app/domain/selection/decision.ts";
+import { blanksFor, fillIn, type Letter } from "#app/domain/selection/letter.ts";
+import { tellOwner } from "./tell-owner.ts";
 
 export type Decided =
-  | { ok: true; title: string }
-  | { ok: false; reason: "not-found" | "withdrawn" | "already" }
+  | { ok: true; title: string; mailed: boolean }
+  | DecisionRefusal
+  | { ok: false; reason: "not-found" }
   | { ok: false; reason: "visitors-coming"; seats: number };
 
 export interface Decision {
   contributionId: string;
   eventSlug: string;
-  status: "accepted" | "declined" | "submitted";
-  /** a line of the organiser's own, in the mail */
-  remark?: string;
+  move: Move;
+  /** the mark of what the organiser looked at; absent: whatever it is now */
+  seen?: string;
+  /** what the gemeente is asked to change */
+  request?: string;
+  /** the mail as the organiser left it; null: no mail. Taking a decision back sends none. */
+  letter: Letter | null;
 }
 
-/** Accepts, declines or reopens what was sent in, and tells its owner in the same transaction. */
+/** Decides on what was sent in, or takes that back, and tells its owner in the same transaction. */
 export function decideSubmission(decision: Decision, now: Date): Promise<Decided> {
-  const { contributionId, eventSlug, status } = decision;
+  const { contributionId, eventSlug, move, seen, request, letter } = decision;
   return inTransaction(async (tx): Promise<Decided> => {
     const event = await findEvent(eventSlug, tx);
     const found = await lockSubmission(contributionId, eventSlug, tx);
     if (!event || !found) return { ok: false, reason: "not-found" };
-    if (found.status === "withdrawn") return { ok: false, reason: "withdrawn" };
-    if (found.status === status) return { ok: false, reason: "already" };
-    if (status !== "accepted") {
+    const verdict = decideOn(found, move, seen);
+    if (!verdict.ok) return verdict;
+    if (needsCompleteness(found.status, move) && !(await isComplete(found.id, event, tx))) {
+      return { ok: false, reason: "incomplete" };
+    }
+    if (move !== "accept") {
       const seats = await countSeatsTaken(contributionId, tx);
       if (seats > 0) return { ok: false, reason: "visitors-coming", seats };
       await clearPlaceOf(contributionId, tx);
       await deleteRunsOf(contributionId, tx);
     }
-    await saveDecision(contributionId, status, status === "submitted" ? null : now, tx);
-    if (status !== "submitted") await tellOwner(found, { ...decision, status, now }, tx);
-    return { ok: true, title: found.title };
+    const decidedAt = move === "reopen" ? null : now;
+    const changes = { status: STATUS_AFTER[move], decidedAt, changesAsked: request };
+    await writeDecision(contributionId, changes, tx);
+    if (!letter || move === "reopen") return { ok: true, title: found.title, mailed: false };
+    const filled = fillIn(letter, blanksFor(found, event, { vraag: request }));
+    // A decision can be taken back and taken again: each time is a cause of its own.
+    const cause = now.toISOString();
+    const mailed = await tellOwner(found, { kind: move, letter: filled, eventSlug, cause }, tx);
+    return { ok: true, title: found.title, mailed };
   });
 }
 
-async function tellOwner(
-  { id, kind, title, owner, organisations }: Submission,
-  told: { eventSlug: string; status: "accepted" | "declined"; remark?: string; now: Date },
-  tx: Transaction,
-): Promise<void> {
-  const contact = await findContactEmail(organisations[0]?.id ?? "", tx);
-  const to = owner ? { userId: owner.id, email: owner.email } : contact;
-  if (!to) return;
-  const remark = told.remark ? { remark: told.remark } : {};
-  const about = { kind, title, eventSlug: told.eventSlug, contributionId: id, ...remark };
-  const mailId = await putInOutbox(
-    {
-      // A decision can be taken back and taken again: each time is a cause of its own.
-      dedupeKey: `contribution-${told.status}:${id}:${told.now.toISOString()}`,
-      message:
-        told.status === "accepted"
-          ? { template: "contribution-accepted", ...about }
-          : { template: "contribution-declined", ...about },
-      toEmail: to.email,
-      userId: to.userId,
-    },
-    tx,
+async function isComplete(id: string, event: Event, tx: Transaction): Promise<boolean> {
+  const content = await findContentToJudge(id, tx);
+  return (
+    content !== null && stillMissing(content, { asksDays: event.days.length > 1 }).length === 0
   );
-  if (mailId) await enqueue("deliver-mail", { outboxId: mailId }, tx);
 }

@@ -1,44 +1,88 @@
-import { countSubmissions, pageOfSubmissions } from "#app/db/submission-search.ts";
-import {
-  findSubmission,
-  findSubmissions,
-  listSubmissions,
-  type Submission,
-} from "#app/db/submissions.ts";
+import { listReviews, organisationsOfReviewer, type GivenReview } from "#app/db/reviews.ts";
+import { listSelectionRows, type SelectionRow } from "#app/db/selection-rows.ts";
+import { findSubmission, listSubmissions, type Submission } from "#app/db/submissions.ts";
 import { listFreePlaces, type FreePlace } from "#app/db/stand-places.ts";
+import { listThemes, type EventTheme } from "#app/db/themes.ts";
 import { readGrid } from "#app/db/workshop-runs.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import { pageOf, type Paged } from "#app/domain/paging/page.ts";
+import { readTexts, type ReadableText } from "#app/domain/selection/read-texts.ts";
+import { summariseReviews, type ReviewSummary } from "#app/domain/selection/review-summary.ts";
 import {
+  fitsSelection,
   isPlaced,
-  NO_FILTER,
   type SelectionFilter,
 } from "#app/domain/selection/selection-filter.ts";
+import { inOrder, type Order } from "#app/domain/selection/selection-order.ts";
 
 const ON_A_PAGE = 30;
 
-export interface SubmissionList extends Paged<Submission> {
+interface Figures {
   /** everything that was sent in, whatever is looked for */
   sentIn: number;
+  /** begun, not sent in */
+  drafts: number;
 }
 
-/** What came in, narrowed down as the organiser asks: one page of it. */
+export type SubmissionList = Paged<SelectionRow> & Figures;
+
+/** How an organiser asks for the list: which rows, in which order, which page. */
+export interface AskedList {
+  filter: SelectionFilter;
+  order: Order;
+}
+
+/** What came in, narrowed down and ordered as the organiser asks: all of it. */
+export async function loadSelection(
+  eventId: string,
+  { filter, order }: AskedList,
+  userId: string,
+): Promise<Figures & { rows: SelectionRow[] }> {
+  const [all, organisationIds] = await Promise.all([
+    listSelectionRows(eventId),
+    organisationsOfReviewer(userId, eventId),
+  ]);
+  const fitting = all.filter((one) => fitsSelection(one, filter, { userId, organisationIds }));
+  const drafts = all.filter(({ status }) => status === "draft").length;
+  return { rows: inOrder(fitting, order), sentIn: all.length - drafts, drafts };
+}
+
+/** One page of it. */
 export async function loadSubmissions(
   eventId: string,
-  filter: SelectionFilter,
-  asked = 1,
+  asked: AskedList & { page?: number },
+  userId: string,
 ): Promise<SubmissionList> {
-  const page = pageOf(await countSubmissions(eventId, filter), asked, ON_A_PAGE);
-  const ids = await pageOfSubmissions(eventId, filter, page);
-  return {
-    ...page,
-    rows: await findSubmissions(ids),
-    sentIn: await countSubmissions(eventId, NO_FILTER),
-  };
+  const { rows, ...figures } = await loadSelection(eventId, asked, userId);
+  const page = pageOf(rows.length, asked.page ?? 1, ON_A_PAGE);
+  return { ...page, ...figures, rows: rows.slice(page.skip, page.skip + page.take) };
 }
 
-export function loadSubmission(id: string, eventSlug: string): Promise<Submission | null> {
-  return findSubmission(id, eventSlug);
+/** The themes that the list can be narrowed down to. */
+export function loadThemeChoice(eventSlug: string): Promise<EventTheme[]> {
+  return listThemes(eventSlug);
+}
+
+/** One contribution as an organiser sees it, with what the committee thinks of it. */
+export interface SubmissionPage {
+  submission: Submission;
+  texts: ReadableText[];
+  reviews: GivenReview[];
+  summary: ReviewSummary | null;
+}
+
+export async function loadSubmission(
+  id: string,
+  eventSlug: string,
+): Promise<SubmissionPage | null> {
+  const [submission, reviews] = await Promise.all([findSubmission(id, eventSlug), listReviews(id)]);
+  if (!submission) return null;
+  return {
+    submission,
+    texts: readTexts(submission),
+    reviews,
+    summary: summariseReviews(reviews.map(({ score }) => score)),
+  };
 }
 
 /** A round and a room in which nothing runs yet. */

@@ -1,22 +1,21 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { challengeForm, challengeOf } from "#app/domain/registration/challenge-form.ts";
-import { VISIBILITY_NAMES } from "#app/domain/registration/challenge.ts";
+import { knownOf, writeKnown } from "#app/domain/editing/merge.ts";
+import { challengeForm } from "#app/domain/registration/challenge-form.ts";
+import { challengeContent, VISIBILITY_NAMES } from "#app/domain/registration/challenge.ts";
 import { removeChallenge } from "#app/features/challenges/delete-challenge.ts";
 import { loadChallenge } from "#app/features/challenges/load-challenge.ts";
-import { saveChallenge } from "#app/features/challenges/save-challenge.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, notFound, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { goTo } from "#app/http/redirect.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
-import type { GivenBack } from "#app/ui/form-binding.ts";
 import { FormActions } from "#app/ui/form.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
-import { ChallengeForm } from "./parts/challenge-form.tsx";
+import { answerChallenge } from "./parts/answer-challenge.ts";
+import { ChallengeForm, type ChallengeAnswer } from "./parts/challenge-form.tsx";
 import { ConfirmRemoval } from "./parts/confirm-removal.tsx";
-import { CHALLENGE_REFUSALS } from "./parts/refusals.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.challenge.title ?? "Vraagstuk"} | PraktijkVoorbeeldenParade` },
@@ -28,7 +27,9 @@ export const loader = view("routes/gemeente/challenge", async ({ request, params
   const page = orNotFound(await loadChallenge(address, new Date()));
   const home = `/${event}/gemeente/${organisation}`;
   const asksToDelete = new URL(request.url).searchParams.get("weg") === "ja";
-  return data({ ...page, home, here: `${home}/vraagstukken/${challenge}`, asksToDelete });
+  const { version } = page.challenge;
+  const known = writeKnown(knownOf(challengeContent(page.challenge), version));
+  return data({ ...page, known, home, here: `${home}/vraagstukken/${challenge}`, asksToDelete });
 });
 
 export const action = change("routes/gemeente/challenge", async ({ request, params, viewer }) => {
@@ -42,17 +43,13 @@ export const action = change("routes/gemeente/challenge", async ({ request, para
     if (!removed.ok) throw notFound();
     return goTo(`${home}?gelukt=vraagstuk-weg`);
   }
-  const content = challengeOf(form.value);
-  const command = { ...address, isNew: false, content, userId: signedIn(viewer).userId };
-  const saved = await saveChallenge(command, new Date());
-  if (saved.ok) return goTo(`${home}?gelukt=vraagstuk`);
-  if (saved.reason === "not-found") throw notFound();
-  return form.refuse(CHALLENGE_REFUSALS[saved.reason]);
+  const { userId } = signedIn(viewer);
+  return answerChallenge({ ...form, value: form.value }, { address, isNew: false, userId });
 });
 
 export default function EditChallenge() {
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<GivenBack>();
+  const answer = useActionData<ChallengeAnswer>();
   const { challenge, home, here } = page;
   const [theme1, theme2, theme3] = challenge.themes.map(({ id }) => id);
   const removeLink = (
@@ -81,9 +78,12 @@ export default function EditChallenge() {
         {page.isOpen || answer ? (
           <ChallengeForm
             answer={answer}
+            known={page.known}
             values={{
               title: challenge.title,
               text: challenge.text,
+              inHouse: challenge.inHouse,
+              toSow: challenge.toSow,
               theme1: theme1 ?? "",
               theme2: theme2 ?? "",
               theme3: theme3 ?? "",
@@ -101,6 +101,8 @@ export default function EditChallenge() {
         ) : (
           <>
             <p>{challenge.text}</p>
+            <p>{challenge.inHouse}</p>
+            <p>{challenge.toSow}</p>
             <p>{removeLink}</p>
           </>
         )}

@@ -1,18 +1,18 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { challengeOf, newChallengeForm } from "#app/domain/registration/challenge-form.ts";
+import { knownOf, writeKnown } from "#app/domain/editing/merge.ts";
+import { newChallengeForm } from "#app/domain/registration/challenge-form.ts";
+import type { ChallengeContent } from "#app/domain/registration/challenge.ts";
 import { loadNewChallenge } from "#app/features/challenges/load-challenge.ts";
-import { saveChallenge } from "#app/features/challenges/save-challenge.ts";
 import { readForm } from "#app/http/form.ts";
-import { change, notFound, orNotFound, signedIn, view } from "#app/http/guard.ts";
+import { change, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { goTo } from "#app/http/redirect.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { GivenBack } from "#app/ui/form-binding.ts";
 import { FormActions } from "#app/ui/form.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
-import { ChallengeForm } from "./parts/challenge-form.tsx";
-import { CHALLENGE_REFUSALS } from "./parts/refusals.ts";
+import { answerChallenge } from "./parts/answer-challenge.ts";
+import { ChallengeForm, type ChallengeAnswer } from "./parts/challenge-form.tsx";
 
 export const meta: MetaFunction = () => [
   { title: "Voeg een vraagstuk toe | PraktijkVoorbeeldenParade" },
@@ -23,29 +23,22 @@ export const loader = view("routes/gemeente/new-challenge", async ({ params }) =
   const page = orNotFound(await loadNewChallenge(event, organisation, new Date()));
   const home = `/${event}/gemeente/${organisation}`;
   if (!page.isOpen) return goTo(home);
-  return data({ ...page, home, key: crypto.randomUUID() });
+  const known = writeKnown(knownOf(NOTHING_YET, 0));
+  return data({ ...page, home, known, key: crypto.randomUUID() });
 });
 
 export const action = change("routes/gemeente/new-challenge", async (args) => {
   const { event = "", organisation = "" } = args.params;
   const form = await readForm(args.request, newChallengeForm);
   if (!form.ok) return form.answer;
-  const command = {
-    eventSlug: event,
-    organisationSlug: organisation,
-    challengeId: form.value.key,
-    isNew: true,
-    content: challengeOf(form.value),
-    userId: signedIn(args.viewer).userId,
-  };
-  const saved = await saveChallenge(command, new Date());
-  if (saved.ok) return goTo(`/${event}/gemeente/${organisation}?gelukt=vraagstuk`);
-  if (saved.reason === "not-found") throw notFound();
-  return form.refuse(CHALLENGE_REFUSALS[saved.reason]);
+  const { userId } = signedIn(args.viewer);
+  const { key } = form.value;
+  const address = { eventSlug: event, organisationSlug: organisation, challengeId: key };
+  return answerChallenge(form, { address, isNew: true, userId });
 });
 
 export default function NewChallenge() {
-  const { organisation, themes, home, key } = useLoaderData<typeof loader>();
+  const { organisation, themes, home, key, known } = useLoaderData<typeof loader>();
   return (
     <Wrap narrow>
       <PageHeading
@@ -54,8 +47,9 @@ export default function NewChallenge() {
         back={<BackLink href={home}>Terug naar {organisation.name}</BackLink>}
       />
       <ChallengeForm
-        answer={useActionData<GivenBack>()}
+        answer={useActionData<ChallengeAnswer>()}
         values={EMPTY}
+        known={known}
         themes={themes}
         hidden={<input type="hidden" name="key" value={key} />}
       >
@@ -69,9 +63,20 @@ export default function NewChallenge() {
   );
 }
 
+const NOTHING_YET: ChallengeContent = {
+  title: "",
+  text: "",
+  inHouse: "",
+  toSow: "",
+  visibility: "matching",
+  themeIds: [],
+};
+
 const EMPTY = {
   title: "",
   text: "",
+  inHouse: "",
+  toSow: "",
   theme1: "",
   theme2: "",
   theme3: "",

@@ -1,96 +1,101 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { contentOf, newContributionForm } from "#app/domain/registration/contribution-form.ts";
+import { knownOf, writeKnown } from "#app/domain/editing/merge.ts";
+import { emptyContent } from "#app/domain/registration/contribution-content.ts";
+import { isFormKey } from "#app/domain/registration/form-key.ts";
+import { couldAdd, stillMissing } from "#app/domain/registration/still-missing.ts";
+import { parseMarkdown } from "#app/domain/markdown/parse.ts";
+import { loadEventSettings } from "#app/features/events/load-settings.ts";
 import { loadNewContribution } from "#app/features/contributions/load-contribution.ts";
-import { saveContribution } from "#app/features/contributions/save-contribution.ts";
-import { submitContribution } from "#app/features/contributions/submit-contribution.ts";
-import { readForm } from "#app/http/form.ts";
 import { change, notFound, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { goTo } from "#app/http/redirect.ts";
-import type { GivenBack } from "#app/ui/form-binding.ts";
+import { Fold } from "#app/ui/fold.tsx";
+import { Markdown } from "#app/ui/markdown.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
+import { answerForm } from "./parts/answer-form.ts";
 import { ContributionButtons } from "./parts/contribution-buttons.tsx";
-import { ContributionForm } from "./parts/contribution-form.tsx";
+import { ContributionForm, type ContributionAnswer } from "./parts/contribution-form.tsx";
 import { ContributionSteps } from "./parts/contribution-steps.tsx";
-import { CONTRIBUTION_REFUSALS } from "./parts/refusals.ts";
+import { valuesOf } from "./parts/contribution-values.ts";
 
 export const meta: MetaFunction = () => [
   { title: "Meld een stand of workshop aan | PraktijkVoorbeeldenParade" },
 ];
 
+/** The key in the address becomes its id: a page that is loaded again finds what it kept. */
+function keyIn(request: Request): string | null {
+  const key = new URL(request.url).searchParams.get("sleutel") ?? "";
+  return isFormKey(key) ? key : null;
+}
+
 export const loader = view("routes/gemeente/new-contribution", async ({ request, params }) => {
   const { event = "", organisation = "" } = params;
-  const page = orNotFound(await loadNewContribution(event, organisation, new Date()));
   const home = `/${event}/gemeente/${organisation}`;
-  // The overview says from when and until when.
-  if (!page.isOpen) return goTo(home);
   const asked = new URL(request.url).searchParams.get("soort");
   const kind: "stand" | "workshop" = asked === "workshop" ? "workshop" : "stand";
-  return data({ ...page, kind, home, key: crypto.randomUUID() });
+  const key = keyIn(request) ?? crypto.randomUUID();
+  const address = { eventSlug: event, organisationSlug: organisation, contributionId: key };
+  const page = orNotFound(await loadNewContribution(address, new Date()));
+  // The overview says from when and until when.
+  if (!page.isOpen) return goTo(home);
+  if (page.isThere) return goTo(`${home}/voorbeelden/${key}`);
+  if (!keyIn(request)) return goTo(`${home}/voorbeelden/nieuw?soort=${kind}&sleutel=${key}`);
+  const content = emptyContent(kind);
+  const settings = await loadEventSettings(event);
+  return data({
+    ...page,
+    call: parseMarkdown(settings?.callText ?? ""),
+    values: valuesOf(content, page.rounds),
+    known: writeKnown(knownOf(content, 0)),
+    missing: stillMissing(content, { asksDays: page.event.days.length > 1 }),
+    couldAdd: couldAdd(content),
+    ...{ kind, home, key },
+  });
 });
 
-export const action = change("routes/gemeente/new-contribution", async (args) => {
-  const { event = "", organisation = "" } = args.params;
-  const me = signedIn(args.viewer);
-  const form = await readForm(args.request, newContributionForm);
-  if (!form.ok) return form.answer;
-  const { key, intent } = form.value;
-  const command = {
-    eventSlug: event,
-    organisationSlug: organisation,
-    contributionId: key,
-    isNew: true,
-    content: contentOf(form.value),
-    userId: me.userId,
-    email: me.email,
-  };
-  const keep = intent === "save" ? saveContribution : submitContribution;
-  const kept = await keep(command, new Date());
-  if (!kept.ok) {
-    if (kept.reason === "not-found") throw notFound();
-    return form.refuse(CONTRIBUTION_REFUSALS[kept.reason]);
-  }
-  const home = `/${event}/gemeente/${organisation}`;
-  return goTo(
-    intent === "save" ? `${home}/voorbeelden/${key}?gelukt=bewaard` : `${home}?gelukt=ingediend`,
-  );
+export const action = change("routes/gemeente/new-contribution", ({ request, params, viewer }) => {
+  const { event = "", organisation = "" } = params;
+  const { userId, email } = signedIn(viewer);
+  const key = keyIn(request);
+  if (!key) throw notFound();
+  const address = { eventSlug: event, organisationSlug: organisation, contributionId: key };
+  return answerForm(request, { address, isNew: true, userId, email });
 });
 
 export default function NewContribution() {
   const page = useLoaderData<typeof loader>();
+  const { kind, home, key, organisation } = page;
   return (
     <Wrap>
       <PageHeading
-        title={page.kind === "stand" ? "Zet je kraam op" : "Zet je tent op"}
-        back={<BackLink href={page.home}>Terug naar {page.organisation.name}</BackLink>}
+        title={kind === "stand" ? "Zet je kraam op" : "Zet je tent op"}
+        back={<BackLink href={home}>Terug naar {organisation.name}</BackLink>}
       >
-        <ContributionSteps status="draft" homeHref={page.home} />
+        <ContributionSteps status="draft" homeHref={home} />
       </PageHeading>
+      {page.call.length > 0 ? (
+        <Fold summary="Wat zoekt de organisatie?" open>
+          <Markdown blocks={page.call} />
+        </Fold>
+      ) : null}
       <ContributionForm
-        answer={useActionData<GivenBack>()}
-        values={{ ...EMPTY, kind: page.kind }}
-        themes={page.themes}
-        municipalities={page.municipalities}
-        organisation={page.organisation.name}
+        id={key}
+        answer={useActionData<ContributionAnswer>()}
+        values={page.values}
+        known={page.known}
+        page={page}
+        missing={page.missing}
+        couldAdd={page.couldAdd}
+        interest={NOBODY_YET}
+        draftAddress={`${home}/voorbeelden/${key}/concept`}
         defaultIntent="save"
-        hidden={<input type="hidden" name="key" value={page.key} />}
       >
-        <ContributionButtons isDraft removeHref={null} />
+        <ContributionButtons isAtWork />
       </ContributionForm>
     </Wrap>
   );
 }
 
-const EMPTY = {
-  title: "",
-  summary: "",
-  mainTheme: "",
-  secondTheme: "",
-  thirdTheme: "",
-  story: "",
-  results: "",
-  stage: "running",
-  partner1: "",
-  partner2: "",
-} as const;
+/** Who looks for it is known once it has a theme. */
+const NOBODY_YET: [] = [];

@@ -2,6 +2,7 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { longDateTime } from "#app/domain/dates/dutch.ts";
 import { membershipForm } from "#app/domain/registration/join-form.ts";
+import { loadInterest } from "#app/features/contributions/interest.ts";
 import { decideMembership } from "#app/features/organisations/decide-membership.ts";
 import { loadOverview, type Overview } from "#app/features/organisations/load-overview.ts";
 import { readForm } from "#app/http/form.ts";
@@ -12,6 +13,7 @@ import { Panel, Stack } from "#app/ui/layout.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
 import { ChallengeList } from "./parts/challenge-list.tsx";
 import { ColleagueList } from "./parts/colleague-list.tsx";
+import { InterestPanel } from "./parts/interest-panel.tsx";
 import { JoinRequests } from "./parts/join-requests.tsx";
 import { OutcomeNotice } from "./parts/outcome-notice.tsx";
 import { outcomeOf } from "./parts/outcomes.ts";
@@ -26,6 +28,10 @@ export const loader = view("routes/gemeente/overview", async ({ request, params 
   const overview = orNotFound(await loadOverview(event, organisation, new Date()));
   return data({
     ...overview,
+    interest: await loadInterest(
+      { eventSlug: event, organisationSlug: organisation },
+      themesOf(overview),
+    ),
     here: `/${event}/gemeente/${organisation}`,
     outcome: outcomeOf(request),
   });
@@ -83,7 +89,10 @@ export default function GemeenteOverview() {
           ) : null
         }
       >
-        <OwnContributions page={page} here={here} />
+        <Stack gap={6}>
+          <OwnContributions page={page} here={here} />
+          {page.interest.length > 0 ? <InterestPanel interest={page.interest} /> : null}
+        </Stack>
       </Section>
       <Section
         id="vraagstukken"
@@ -106,6 +115,14 @@ export default function GemeenteOverview() {
       </Section>
     </>
   );
+}
+
+/** Each theme of what they show, once. */
+function themesOf({ contributions }: Pick<Overview, "contributions">) {
+  const shown = contributions.filter(({ status }) => status !== "withdrawn");
+  return [
+    ...new Map(shown.flatMap(({ themes }) => themes).map((theme) => [theme.id, theme])).values(),
+  ];
 }
 
 function deadlineText({ event, contributionsOpen }: Overview): string {

@@ -1,5 +1,5 @@
 import { data, type MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { dayAndMonth, longDateTime } from "#app/domain/dates/dutch.ts";
 import { displayName } from "#app/domain/people/viewer.ts";
 import { KIND_NAMES, STAGE_NAMES } from "#app/domain/registration/contribution.ts";
@@ -10,17 +10,17 @@ import { loadFreeSpots, loadSubmission } from "#app/features/selection/load-subm
 import { goToAndTell, readTold } from "#app/http/flash.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, orNotFound, view } from "#app/http/guard.ts";
-import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { namesInOneLine } from "#app/ui/contribution-card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { text, useServerForm } from "#app/ui/form-binding.ts";
-import { Panel, Prose, Split, Stack } from "#app/ui/layout.tsx";
+import { useServerForm } from "#app/ui/form-binding.ts";
+import { Panel, Split, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
-import { TextArea } from "#app/ui/text-field.tsx";
-import { ThemeLabel } from "#app/ui/theme.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
+import { CommitteePanel } from "./parts/committee-panel.tsx";
+import { ContributionRead, practicalFacts } from "./parts/contribution-read.tsx";
+import { DecisionPanel } from "./parts/decision-panel.tsx";
 import {
   ClearStandForm,
   RemoveRunForm,
@@ -39,13 +39,13 @@ export const shouldRevalidate = () => true;
 
 export const loader = view("routes/organiser/contribution", async ({ params, request }) => {
   const event = orNotFound(await loadEvent(params.event));
-  const submission = orNotFound(await loadSubmission(params.contribution ?? "", event.slug));
+  const page = orNotFound(await loadSubmission(params.contribution ?? "", event.slug));
   const spots = await loadFreeSpots(event.id);
   const { told, headers } = await readTold(request);
   const days = event.days.map(({ id, town, opensAt }) => {
     return { id, label: `${town}, ${dayAndMonth(opensAt)}` };
   });
-  return data({ slug: event.slug, submission, spots, days, told }, { headers });
+  return data({ slug: event.slug, ...page, spots, days, told }, { headers });
 });
 
 export const action = change("routes/organiser/contribution", async ({ params, request }) => {
@@ -58,19 +58,16 @@ export const action = change("routes/organiser/contribution", async ({ params, r
 });
 
 export default function Contribution() {
-  const { slug, submission, told } = useLoaderData<typeof loader>();
-  const { title, summary, story, results, themes, organisations } = submission;
-  const { formProps, fields, errors } = useServerForm<{ remark: string }>({
-    id: "besluit",
-    answer: useActionData<typeof action>(),
-  });
+  const { slug, submission, texts, reviews, summary, told } = useLoaderData<typeof loader>();
+  const { id, title, themes, organisations } = submission;
+  const { errors } = useServerForm({ id: "besluit", answer: useActionData<typeof action>() });
   return (
     <Wrap>
       <PageHeading
         back={<BackLink href={`/${slug}/organisatie/aanmeldingen`}>Alle aanmeldingen</BackLink>}
         eyebrow={`${KIND_NAMES[submission.kind]} van ${namesInOneLine(organisations.map(({ name }) => name))}`}
         title={title}
-        intro={summary}
+        intro={submission.summary}
       />
       <Stack gap={5}>
         {told ? (
@@ -89,57 +86,10 @@ export default function Contribution() {
             </Stack>
           }
         >
-          <Stack gap={7}>
-            <Stack gap={5}>
-              <Prose>
-                <h2>Wat is het?</h2>
-                {story.split(/\n+/).map((paragraph, index) => (
-                  <p key={index}>{paragraph}</p>
-                ))}
-                <h2>Wat levert het op?</h2>
-                {results.split(/\n+/).map((paragraph, index) => (
-                  <p key={index}>{paragraph}</p>
-                ))}
-              </Prose>
-              <ButtonRow>
-                {themes.map(({ name, family }) => (
-                  <ThemeLabel key={name} family={family} name={name} />
-                ))}
-              </ButtonRow>
-            </Stack>
-            {submission.status === "withdrawn" ? null : (
-              <Form method="post" {...formProps}>
-                <Stack gap={4}>
-                  <h2>Jouw besluit</h2>
-                  {submission.status === "submitted" ? (
-                    <div>
-                      <TextArea
-                        {...text(fields.remark)}
-                        label="Een regel voor de gemeente"
-                        help="Komt in de mail te staan."
-                        optional
-                        maxLength={600}
-                        rows={3}
-                      />
-                      <ButtonRow>
-                        <Button name="intent" value="accept" variant="ribbon">
-                          Zet op het programma
-                        </Button>
-                        <Button name="intent" value="decline">
-                          Kies niet
-                        </Button>
-                      </ButtonRow>
-                    </div>
-                  ) : (
-                    <ButtonRow>
-                      <Button name="intent" value="reopen">
-                        Maak het besluit ongedaan
-                      </Button>
-                    </ButtonRow>
-                  )}
-                </Stack>
-              </Form>
-            )}
+          <Stack gap={5}>
+            <ContributionRead texts={texts} themes={themes} />
+            <CommitteePanel summary={summary} reviews={reviews} />
+            <DecisionPanel here={`/${slug}/organisatie/aanmeldingen/${id}`} {...submission} />
           </Stack>
         </Split>
       </Stack>
@@ -156,6 +106,7 @@ function Facts() {
         { term: "Status", description: <SubmissionStatus status={status} /> },
         ...(whereLabel(submission) ? [{ term: "Plek", description: whereLabel(submission) }] : []),
         { term: "Hoe ver", description: STAGE_NAMES[stage] },
+        ...practicalFacts(submission),
         { term: "Ingediend", description: submittedAt ? longDateTime(submittedAt) : "Nog niet" },
         {
           term: "Contactpersoon",

@@ -36,7 +36,12 @@ const KINDS: Record<string, string> = {
   "contribution-received": "Aanmelding ontvangen",
   "contribution-accepted": "Op het programma",
   "contribution-declined": "Niet gekozen",
+  "contribution-changes-asked": "Vraag om aanpassing",
+  "contribution-waitlisted": "Op de wachtlijst",
+  "contribution-reminder": "Herinnering aan een concept",
+  "invitation-to-contribute": "Uitnodiging om iets te laten zien",
   "membership-requested": "Nieuwe collega",
+  "team-invited": "Vraag om mee te organiseren of te kiezen",
   introduction: "Introductie",
 };
 

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { longDate } from "#app/domain/dates/dutch.ts";
 import { listed } from "#app/domain/catalogue/card.ts";
 import { loadFloorPlans } from "#app/features/catalogue/load-floor-plan.ts";
+import { programmeIsPublic } from "#app/domain/events/event.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
 import { orNotFound, view } from "#app/http/guard.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -21,7 +22,8 @@ export const meta: MetaFunction = () => [
 
 export const loader = view("routes/public/floor-plan", async ({ params }) => {
   const event = orNotFound(await loadEvent(params.event));
-  const plans = await loadFloorPlans(event.id);
+  const isTold = programmeIsPublic(event, new Date());
+  const plans = isTold ? await loadFloorPlans(event.id) : [];
   return data({
     slug: event.slug,
     plans: plans.map((plan) => ({

@@ -3,12 +3,14 @@ import { capital } from "#app/domain/catalogue/card.ts";
 import { useLoaderData } from "@remix-run/react";
 import { dayAndMonth, longDate, timeRange } from "#app/domain/dates/dutch.ts";
 import { acceptsContributions, isOver, type Event } from "#app/domain/events/event.ts";
-import { loadEvent } from "#app/features/events/load-event.ts";
+import { parseMarkdown } from "#app/domain/markdown/parse.ts";
+import { loadEventSettings } from "#app/features/events/load-settings.ts";
 import { orNotFound, view } from "#app/http/guard.ts";
 import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { RibbonSteps } from "#app/ui/front-page.tsx";
-import { Stack } from "#app/ui/layout.tsx";
+import { Prose, Stack } from "#app/ui/layout.tsx";
+import { Markdown } from "#app/ui/markdown.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
 
@@ -18,19 +20,22 @@ export const meta: MetaFunction = () => [
 ];
 
 export const loader = view("routes/public/join", async ({ params }) => {
-  const event = orNotFound(await loadEvent(params.event));
+  const event = orNotFound(await loadEventSettings(params.event));
   const now = new Date();
   return data({
     slug: event.slug,
     isOver: isOver(event, now),
     isOpen: acceptsContributions(event, now),
     window: windowText(event, now),
+    practicalities: parseMarkdown(event.practicalities),
+    callText: parseMarkdown(event.callText),
     dates: [
       ...event.days.map((day) => ({
         term: capital(longDate(day.opensAt)),
         description: `${timeRange(day.opensAt, day.closesAt)}, ${day.venue} in ${day.town}`,
       })),
       { term: "Een stand of workshop aanmelden", description: windowText(event, now) },
+      ...laterDates(event, now),
     ],
   });
 });
@@ -41,8 +46,23 @@ function windowText(event: Event, now: Date): string {
   return now <= event.submissionDeadlineAt ? `Kan tot en met ${last}.` : `Kon tot en met ${last}.`;
 }
 
+/** What the organisers planned besides, as far as it is known. */
+function laterDates(event: Event, now: Date) {
+  const { registrationOpensAt, programmePublishedAt, matchmakingAt } = event;
+  const planned = [
+    { term: "Je aanmelden om te komen kijken", moment: registrationOpensAt, verb: ["Kan", "Kon"] },
+    { term: "Het programma", moment: programmePublishedAt, verb: ["Staat hier", "Staat hier"] },
+    { term: "Kennismaken met een andere gemeente", moment: matchmakingAt, verb: ["Kan", "Kan"] },
+  ];
+  return planned.flatMap(({ term, moment, verb: [before, after] }) => {
+    const verb = moment && moment <= now ? after : before;
+    return moment ? { term, description: `${verb} vanaf ${dayAndMonth(moment)}.` } : [];
+  });
+}
+
 export default function Join() {
-  const { slug, isOver, isOpen, window, dates } = useLoaderData<typeof loader>();
+  const { slug, isOver, isOpen, window, dates, practicalities, callText } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <Wrap>
@@ -91,6 +111,11 @@ export default function Join() {
         intro="Het hoeft niet af te zijn en het hoeft niet groot te zijn. Een stand of workshop aanmelden kost je een kwartier."
       >
         <Stack gap={6}>
+          {callText.length > 0 ? (
+            <Prose>
+              <Markdown blocks={callText} />
+            </Prose>
+          ) : null}
           <DefinitionList
             items={[
               {
@@ -128,6 +153,13 @@ export default function Join() {
       <Section id="wanneer" title="Wanneer">
         <DefinitionList items={dates} />
       </Section>
+      {practicalities.length > 0 ? (
+        <Section tone="sand" id="praktisch" title="Praktisch">
+          <Prose>
+            <Markdown blocks={practicalities} />
+          </Prose>
+        </Section>
+      ) : null}
     </>
   );
 }

@@ -38,7 +38,8 @@ export default function Privacy() {
             <li>We meten niet wat je leest en sturen niets naar andere bedrijven.</li>
             <li>
               We gebruiken twee cookies: een om je ingelogd te houden en een die onthoudt of je dag-
-              of avondkleuren koos.
+              of avondkleuren koos. Wie een parade organiseert, krijgt er een bij: die onthoudt
+              welke kolommen je in een lijst wilt zien.
             </li>
             <li>
               We stellen je alleen aan een andere gemeente voor als je daar ja op zei. Je kunt dat

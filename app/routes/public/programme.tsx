@@ -1,5 +1,7 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { longDate } from "#app/domain/dates/dutch.ts";
+import { programmeIsPublic } from "#app/domain/events/event.ts";
 import { loadProgramme } from "#app/features/catalogue/load-programme.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
 import { orNotFound, view } from "#app/http/guard.ts";
@@ -22,11 +24,24 @@ export const meta: MetaFunction = () => [
 export const loader = view("routes/public/programme", async ({ params }) => {
   const event = orNotFound(await loadEvent(params.event));
   const days = await loadProgramme(event.id);
-  return data({ slug: event.slug, days: days.map(programmeTexts) });
+  const isTold = programmeIsPublic(event, new Date());
+  const told = isTold
+    ? days
+    : days.map((day) => ({
+        ...day,
+        entries: day.entries.filter(({ kind }) => kind === "item"),
+        hasWorkshops: false,
+      }));
+  const from = event.programmePublishedAt;
+  return data({
+    slug: event.slug,
+    days: told.map(programmeTexts),
+    comesAt: from && !isTold ? longDate(from) : null,
+  });
 });
 
 export default function Programme() {
-  const { slug, days } = useLoaderData<typeof loader>();
+  const { slug, days, comesAt } = useLoaderData<typeof loader>();
   return (
     <>
       <Wrap>
@@ -55,7 +70,10 @@ export default function Programme() {
           <Stack gap={6}>
             {day.hasWorkshops ? null : (
               <Notice title="De workshops worden nog ingedeeld">
-                Kom later terug voor de rondes en de zalen. Bekijk intussen wat er te zien is.
+                {comesAt
+                  ? `Vanaf ${comesAt} staan de rondes en de zalen hier. `
+                  : "Kom later terug voor de rondes en de zalen. "}
+                Bekijk intussen wat er te zien is.
               </Notice>
             )}
             {inParts(day.entries).map((part) =>

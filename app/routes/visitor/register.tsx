@@ -1,6 +1,6 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { longDate } from "#app/domain/dates/dutch.ts";
+import { longDate, longDateTime } from "#app/domain/dates/dutch.ts";
 import { isRegisteredFor } from "#app/domain/people/viewer.ts";
 import { challengesOf, registerForm } from "#app/domain/registration-of-visitors/register-form.ts";
 import { loadRegisterPage } from "#app/features/registration/load-register-page.ts";
@@ -24,9 +24,10 @@ export const loader = view("routes/visitor/register", async ({ request, params, 
   const me = signedIn(viewer);
   const { event: slug = "" } = params;
   if (isRegisteredFor(me, slug)) throw goTo(`/${slug}/mijn-aanmelding`);
-  const { event, ...page } = orNotFound(await loadRegisterPage(slug, new Date()));
+  const { event, opensAt, ...page } = orNotFound(await loadRegisterPage(slug, new Date()));
   return data({
     ...page,
+    opens: opensAt ? longDateTime(opensAt) : null,
     slug,
     signedOff: new URL(request.url).searchParams.get("gelukt") === "afgemeld",
     eventName: event.name,
@@ -70,7 +71,7 @@ export const action = change("routes/visitor/register", async ({ request, params
 export default function Register() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const cannot = page.isOver || page.days.length === 0;
+  const cannot = page.isOver || page.opens !== null || page.days.length === 0;
   return (
     <Wrap>
       <PageHeading
@@ -87,7 +88,9 @@ export default function Register() {
           <p>
             {page.isOver
               ? "Aanmelden kan niet meer. De voorbeelden kun je nog bekijken."
-              : "De dag is nog niet bekend. Kijk later nog eens."}
+              : page.opens
+                ? `Aanmelden kan vanaf ${page.opens}. Kijk dan nog eens.`
+                : "De dag is nog niet bekend. Kijk later nog eens."}
           </p>
           <ButtonLink href={`/${page.slug}/voorbeelden`}>Bekijk de voorbeelden</ButtonLink>
         </Notice>

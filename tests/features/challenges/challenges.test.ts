@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
-import type { ChallengeContent } from "#app/domain/registration/challenge.ts";
+import { knownOf } from "#app/domain/editing/merge.ts";
+import { challengeContent, type ChallengeContent } from "#app/domain/registration/challenge.ts";
 import { removeChallenge } from "#app/features/challenges/delete-challenge.ts";
 import { loadChallenge } from "#app/features/challenges/load-challenge.ts";
 import { saveChallenge } from "#app/features/challenges/save-challenge.ts";
@@ -31,6 +32,8 @@ async function makeScene() {
   const content: ChallengeContent = {
     title: "Jongeren komen te laat in beeld",
     text: "We horen pas van ze als de schuld te hoog is.",
+    inHouse: "Een jongerenwerker die iedereen kent.",
+    toSow: "Een plek waar je zonder afspraak binnenloopt.",
     visibility: "private",
     themeIds: [theme.id],
   };
@@ -40,6 +43,7 @@ async function makeScene() {
     challengeId: randomUUID() as string,
     isNew: true,
     content,
+    known: knownOf({ ...content, title: "", text: "", inHouse: "", toSow: "", themeIds: [] }, 0),
     userId: colleague.id,
   };
   return { event, organisation, colleague, content, command };
@@ -49,6 +53,12 @@ beforeEach(async () => {
   scene = await makeScene();
 });
 
+/** What a form knows that was just opened. */
+async function knownNow() {
+  const page = await loadChallenge(scene.command, WHILE_OPEN);
+  if (!page) throw new Error("the challenge is there");
+  return knownOf(challengeContent(page.challenge), page.challenge.version);
+}
 const overview = () => loadOverview(scene.event.slug, scene.organisation.slug, WHILE_OPEN);
 const count = () => prisma.challenge.count({ where: { eventId: scene.event.id } });
 
@@ -61,7 +71,13 @@ describe("a challenge", () => {
     expect(await count()).toBe(1);
     const other = await makeColleague(scene.organisation.id);
     const content = { ...scene.content, visibility: "public" as const, themeIds: [] };
-    const change = { ...scene.command, isNew: false, userId: other.id, content };
+    const change = {
+      ...scene.command,
+      isNew: false,
+      known: await knownNow(),
+      userId: other.id,
+      content,
+    };
     expect(await saveChallenge(change, WHILE_OPEN)).toEqual({ ok: true });
     expect((await loadChallenge(scene.command, WHILE_OPEN))?.challenge).toMatchObject({
       visibility: "public",
@@ -74,7 +90,7 @@ describe("a challenge", () => {
 
   it("may come after the deadline for stands, until the day is over; may always go", async () => {
     expect(await saveChallenge(scene.command, AFTER_DEADLINE)).toEqual({ ok: true });
-    const change = { ...scene.command, isNew: false };
+    const change = { ...scene.command, isNew: false, known: await knownNow() };
     expect(await saveChallenge(change, AFTER_THE_DAY)).toEqual({ ok: false, reason: "event-over" });
     expect(await removeChallenge(scene.command)).toEqual({ ok: true });
   });
@@ -87,6 +103,29 @@ describe("a challenge", () => {
       reason: "unknown-theme",
     });
     expect(await count()).toBe(0);
+  });
+});
+
+describe("two colleagues with the same challenge open", () => {
+  it("join what they changed apart, and choose where they changed the same", async () => {
+    await saveChallenge(scene.command, WHILE_OPEN);
+    const opened = { ...scene.command, isNew: false, known: await knownNow() };
+    const change = (part: Partial<ChallengeContent>, more: object = {}) =>
+      saveChallenge({ ...opened, content: { ...scene.content, ...part }, ...more }, WHILE_OPEN);
+    await change({ inHouse: "Een buurthuis dat leegstaat." });
+    expect(await change({ toSow: "Tijd." })).toEqual({ ok: true });
+    const mine = { inHouse: "Een jongerencentrum." };
+    const refused = await change(mine);
+    if (refused.ok || refused.reason !== "changed-meanwhile") throw new Error("they clash");
+    expect(refused).toMatchObject({
+      clashes: ["inHouse"],
+      theirs: { inHouse: "Een buurthuis dat leegstaat.", toSow: "Tijd." },
+    });
+    expect(await change(mine, { known: refused.known })).toEqual({ ok: true });
+    expect((await loadChallenge(scene.command, WHILE_OPEN))?.challenge).toMatchObject({
+      inHouse: "Een jongerencentrum.",
+      toSow: "Tijd.",
+    });
   });
 });
 

@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
-import type { ContributionContent } from "#app/domain/registration/contribution.ts";
+import { knownOf } from "#app/domain/editing/merge.ts";
+import {
+  contributionContent,
+  emptyContent,
+  type ContributionContent,
+} from "#app/domain/registration/contribution-content.ts";
 import { loadContribution } from "#app/features/contributions/load-contribution.ts";
 import { saveContribution } from "#app/features/contributions/save-contribution.ts";
 import { submitContribution } from "#app/features/contributions/submit-contribution.ts";
@@ -31,14 +36,12 @@ async function makeScene() {
   const colleague = await makeColleague(organisation.id);
   const themes = [await makeTheme(event.id), await makeTheme(event.id)];
   const content: ContributionContent = {
-    kind: "stand",
-    stage: "running",
+    ...emptyContent("stand"),
     title: "Geldloket in de bibliotheek",
     summary: "Een vraag over geld stel je tussen de boeken.",
     story: "Twee middagen per week zitten we in de bibliotheek.",
     results: "Mensen komen eerder langs dan op het gemeentehuis.",
     themeIds: themes.map(({ id }) => id).reverse(),
-    partnerCodes: [],
   };
   const command = {
     eventSlug: event.slug,
@@ -46,6 +49,7 @@ async function makeScene() {
     contributionId: randomUUID() as string,
     isNew: true,
     content,
+    known: knownOf(emptyContent("stand"), 0),
     userId: colleague.id,
     email: colleague.email,
   };
@@ -60,6 +64,12 @@ beforeEach(async () => {
 const load = () => loadContribution(scene.command, WHILE_OPEN);
 const rowOf = (id = scene.command.contributionId) =>
   prisma.contribution.findUnique({ where: { id } });
+/** What a form knows that was just opened. */
+async function knownNow() {
+  const page = await load();
+  if (!page) throw new Error("the contribution is there");
+  return knownOf(contributionContent(page.contribution), page.contribution.version);
+}
 const blank = { summary: "", story: "", results: "", themeIds: [] };
 
 describe("a draft", () => {
@@ -91,7 +101,7 @@ describe("a draft", () => {
 
   it("is thrown away by withdrawing it, also after the deadline", async () => {
     await saveContribution(scene.command, WHILE_OPEN);
-    expect(await withdrawContribution(scene.command, AFTER_DEADLINE)).toEqual({
+    expect(await withdrawContribution(scene.command, "Te weinig mensen", AFTER_DEADLINE)).toEqual({
       ok: true,
       effect: "delete",
     });
@@ -102,7 +112,10 @@ describe("a draft", () => {
     await saveContribution(scene.command, WHILE_OPEN);
     const themeIds = [...scene.content.themeIds].reverse();
     const content = { ...scene.content, themeIds };
-    await saveContribution({ ...scene.command, isNew: false, content }, WHILE_OPEN);
+    await saveContribution(
+      { ...scene.command, isNew: false, known: await knownNow(), content },
+      WHILE_OPEN,
+    );
     expect((await load())?.contribution.themes.map(({ id }) => id)).toEqual(themeIds);
   });
 
@@ -129,7 +142,10 @@ describe("partners", () => {
     await prisma.contributionPartner.create({
       data: { contributionId: scene.command.contributionId, organisationId: region.id },
     });
-    await saveContribution({ ...scene.command, isNew: false, content }, WHILE_OPEN);
+    await saveContribution(
+      { ...scene.command, isNew: false, known: await knownNow(), content },
+      WHILE_OPEN,
+    );
     expect((await load())?.contribution.partners.map(({ name }) => name).sort()).toEqual(
       [region.name, "Tilburg"].sort(),
     );
@@ -144,7 +160,10 @@ describe("partners", () => {
     await saveContribution({ ...scene.command, content }, WHILE_OPEN);
     const ofPartner = () => loadOverview(scene.event.slug, "tilburg", WHILE_OPEN);
     expect((await ofPartner())?.shared).toHaveLength(0);
-    await submitContribution({ ...scene.command, isNew: false, content }, WHILE_OPEN);
+    await submitContribution(
+      { ...scene.command, isNew: false, known: await knownNow(), content },
+      WHILE_OPEN,
+    );
     expect((await ofPartner())?.shared).toHaveLength(1);
     expect((await ofPartner())?.contributions).toHaveLength(0);
   });
@@ -183,13 +202,13 @@ describe("sending in", () => {
       reason: "past-deadline",
     });
     expect((await submitContribution(scene.command, deadline)).ok).toBe(true);
-    const change = { ...scene.command, isNew: false };
+    const change = { ...scene.command, isNew: false, known: await knownNow() };
     expect(await saveContribution(change, late)).toMatchObject({ reason: "past-deadline" });
   });
 
   it("stays complete when it is changed", async () => {
     await submitContribution(scene.command, WHILE_OPEN);
-    const change = { ...scene.command, isNew: false };
+    const change = { ...scene.command, isNew: false, known: await knownNow() };
     const emptied = { ...change, content: { ...scene.content, story: "" } };
     expect(await saveContribution(emptied, WHILE_OPEN)).toMatchObject({ reason: "incomplete" });
     const better = { ...change, content: { ...scene.content, story: "Drie middagen per week." } };
@@ -208,7 +227,7 @@ describe("what was accepted", () => {
   it("stays the kind it was, and stays accepted when it is changed", async () => {
     await submitContribution(scene.command, WHILE_OPEN);
     await accept();
-    const change = { ...scene.command, isNew: false };
+    const change = { ...scene.command, isNew: false, known: await knownNow() };
     const other = { ...change, content: { ...scene.content, kind: "workshop" as const } };
     expect(await saveContribution(other, WHILE_OPEN)).toMatchObject({ reason: "kind-is-fixed" });
     expect((await submitContribution(change, WHILE_OPEN)).ok).toBe(true);
@@ -245,17 +264,21 @@ describe("what was accepted", () => {
       runs: [{ round: 1, room: "Tent 1" }],
     });
 
-    expect(await withdrawContribution(scene.command, AFTER_DEADLINE)).toMatchObject({
+    expect(
+      await withdrawContribution(scene.command, "Te weinig mensen", AFTER_DEADLINE),
+    ).toMatchObject({
       reason: "past-deadline",
     });
-    expect(await withdrawContribution(scene.command, WHILE_OPEN)).toMatchObject({ ok: true });
+    expect(await withdrawContribution(scene.command, "Te weinig mensen", WHILE_OPEN)).toMatchObject(
+      { ok: true },
+    );
     expect((await load())?.contribution).toMatchObject({
       status: "withdrawn",
       place: null,
       runs: [],
     });
     expect(await prisma.routeStop.count({ where: { contributionId } })).toBe(0);
-    const change = { ...scene.command, isNew: false };
+    const change = { ...scene.command, isNew: false, known: await knownNow() };
     expect(await saveContribution(change, WHILE_OPEN)).toMatchObject({
       reason: "not-yours-to-change",
     });
@@ -276,7 +299,7 @@ describe("another gemeente", () => {
       expect(await saveContribution(command, WHILE_OPEN)).toEqual(notFound);
       expect(await submitContribution(command, WHILE_OPEN)).toEqual(notFound);
     }
-    expect(await withdrawContribution(theirs, WHILE_OPEN)).toEqual(notFound);
+    expect(await withdrawContribution(theirs, "", WHILE_OPEN)).toEqual(notFound);
     expect(await rowOf()).toMatchObject({ title: scene.content.title, status: "DRAFT" });
   });
 

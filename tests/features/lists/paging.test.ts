@@ -45,7 +45,13 @@ const sorted = (ids: readonly string[]) => [...ids].sort();
 describe("what was sent in", () => {
   const ids = numbered("voorbeeld");
   const find = async (filter: Partial<SelectionFilter>) =>
-    (await loadSubmissions(event.id, { ...NO_FILTER, ...filter })).rows.map(({ id }) => id);
+    (
+      await loadSubmissions(
+        event.id,
+        { filter: { ...NO_FILTER, ...filter }, order: "nieuw" },
+        "nobody",
+      )
+    ).rows.map(({ id }) => id);
 
   beforeAll(async () => {
     const common = { kind: "STAND", title: "Gelijk", submittedAt: SAME_MOMENT } as const;
@@ -62,7 +68,11 @@ describe("what was sent in", () => {
 
   it("stands on one page each, and nothing falls between two", async () => {
     const seen = await walk(async (asked) => {
-      const { rows, sentIn, ...page } = await loadSubmissions(event.id, NO_FILTER, asked);
+      const { rows, sentIn, ...page } = await loadSubmissions(
+        event.id,
+        { filter: NO_FILTER, order: "nieuw", page: asked },
+        "nobody",
+      );
       expect(sentIn).toBe(MANY);
       return { ids: rows.map(({ id }) => id), page };
     });
@@ -103,12 +113,12 @@ describe("what was sent in", () => {
     expect(sorted(await find({ status: "accepted" }))).toEqual(
       sorted([placed.id, waiting.id, workshop.id]),
     );
-    expect(sorted(await find({ family: "care", kind: "stand" }))).toEqual(
+    expect(sorted(await find({ theme: "care", kind: "stand" }))).toEqual(
       sorted([placed.id, waiting.id]),
     );
     expect(await find({ placed: "ja" })).toEqual([placed.id]);
     expect(await find({ placed: "nee", kind: "stand" })).toEqual([waiting.id]);
-    expect(await find({ family: "money" })).toEqual([]);
+    expect(await find({ theme: "money" })).toEqual([]);
     expect(await find({ status: "nonsense" })).toEqual([]);
     await prisma.contribution.deleteMany({
       where: { id: { in: [placed.id, waiting.id, workshop.id] } },

@@ -7,7 +7,7 @@ interface ConfirmRemovalProps {
   title: string;
   /** what happens then */
   children: string;
-  intent: "withdraw" | "delete";
+  intent: "delete";
   /** the button that does it */
   yes: string;
   /** the page as it is without the question */

@@ -1,47 +1,50 @@
 import { Form } from "@remix-run/react";
-import { useState, type FormEvent, type ReactNode } from "react";
-import {
-  CONTRIBUTION_KINDS,
-  CONTRIBUTION_LIMITS,
-  CONTRIBUTION_STAGES,
-  KIND_NAMES,
-  STAGE_NAMES,
-  type ContributionKind,
-  type ContributionStage,
-} from "#app/domain/registration/contribution.ts";
-import type { ThemeOption } from "#app/domain/registration/theme-choice.ts";
-import { ChoiceGroup } from "#app/ui/choice.tsx";
+import { useRef, useState, type ReactNode } from "react";
+import type { ContributionField, ContributionKind } from "#app/domain/registration/contribution.ts";
+import type { Clash } from "#app/domain/registration/draft-answer.ts";
+import type { ThemeInterest } from "#app/domain/registration/interest.ts";
+import type { ContributionPage } from "#app/features/contributions/load-contribution.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { choice, text, useServerForm, type GivenBack } from "#app/ui/form-binding.ts";
+import { useServerForm, type GivenBack } from "#app/ui/form-binding.ts";
 import { RequiredNote } from "#app/ui/form.tsx";
-import { Split } from "#app/ui/layout.tsx";
-import { ComboInput, TextArea, TextInput } from "#app/ui/text-field.tsx";
+import { Split, Stack } from "#app/ui/layout.tsx";
+import { Checklist } from "./checklist.tsx";
+import { ClashPanel } from "./clash-panel.tsx";
 import { ContributionPreview } from "./contribution-preview.tsx";
-import { ThemeFields } from "./theme-fields.tsx";
+import type { ContributionValues, PresenterValues } from "./contribution-values.ts";
+import { fillIn, presentersIn } from "./form-body.ts";
+import { FoundNotice } from "./found-notice.tsx";
+import { InterestPanel } from "./interest-panel.tsx";
+import { PartDay } from "./part-day.tsx";
+import { PartStory } from "./part-story.tsx";
+import { PartWhat } from "./part-what.tsx";
+import { PartWho } from "./part-who.tsx";
+import { SaveLine } from "./save-line.tsx";
+import { useDraftKeeper } from "./use-draft-keeper.ts";
 
-/** What the fields are filled with at first. */
-export interface ContributionValues {
-  kind: ContributionKind;
-  title: string;
-  summary: string;
-  mainTheme: string;
-  secondTheme: string;
-  thirdTheme: string;
-  story: string;
-  results: string;
-  stage: ContributionStage;
-  partner1: string;
-  partner2: string;
+/** What the action answers when it does not keep the form. */
+export interface ContributionAnswer extends GivenBack {
+  /** two versions of the same parts; `known`: what one knows who saw this */
+  clash?: { known: string; clashes: Clash[] };
+  /** rows for presenters, when one more was asked for */
+  rows?: number;
 }
 
 export interface ContributionFormProps {
-  answer: GivenBack | undefined;
+  /** of the contribution */
+  id: string;
+  answer: ContributionAnswer | undefined;
   values: ContributionValues;
-  themes: ThemeOption[];
-  municipalities: string[];
-  organisation: string;
+  /** what the form knows that shows `values` */
+  known: string;
+  page: Pick<ContributionPage, "themes" | "rounds" | "municipalities" | "organisation" | "event">;
+  missing: readonly ContributionField[];
+  couldAdd: Parameters<typeof Checklist>[0]["couldAdd"];
+  interest: readonly ThemeInterest[];
   /** accepted: a stand stays a stand */
-  kindIsFixed?: boolean;
+  fixedKind?: ContributionKind | null;
+  /** where it is kept by itself; null: by a button only */
+  draftAddress: string | null;
   /** what Enter does in a field */
   defaultIntent: "save" | "change";
   /** hidden fields */
@@ -50,122 +53,102 @@ export interface ContributionFormProps {
   children: ReactNode;
 }
 
-const KIND_HINTS: Record<ContributionKind, string> = {
-  stand: "De hele dag een eigen kraam. Mensen lopen langs en stellen vragen.",
-  workshop: "Een ronde lang een groep in een zaal. Samen doen of doorpraten.",
-};
-
-const KIND_OPTIONS = CONTRIBUTION_KINDS.map((value) => ({
-  value,
-  label: KIND_NAMES[value],
-  hint: KIND_HINTS[value],
-}));
-
-const STAGE_OPTIONS = CONTRIBUTION_STAGES.map((value) => ({ value, label: STAGE_NAMES[value] }));
+const FORM_ID = "voorbeeld";
+/** So that who gives it with a colleague need not ask for a second row. */
+const LEAST_ROWS = 2;
 
 /** All fields of a stand or workshop, with the card they make beside them. */
 export function ContributionForm(props: ContributionFormProps) {
-  const { values, themes, municipalities, organisation, kindIsFixed } = props;
-  const { formProps, fields, errors } = useServerForm<{
-    [Name in keyof ContributionValues]: string;
-  }>({ id: "voorbeeld", answer: props.answer, defaultValue: values });
+  const { answer, values, page, fixedKind = null } = props;
+  const { formProps, fields, errors } = useServerForm<ContributionValues>({
+    id: FORM_ID,
+    answer,
+    defaultValue: { ...values, known: props.known },
+  });
+  const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<FormData | null>(null);
-  const now = (name: keyof ContributionValues) => {
-    const value: unknown = typed ? typed.get(name) : fields[name].initialValue;
-    return typeof value === "string" ? value : "";
+  const keeper = useDraftKeeper({
+    ...{ form, answer },
+    id: props.id,
+    // What is given back goes on knowing what it knew when it was sent.
+    known: textIn(fields.known?.initialValue) || props.known,
+    address: props.draftAddress,
+  });
+  const presenters = presentersOf(fields.presenters.initialValue);
+  const [added, setAdded] = useState(0);
+  const rows = Math.max(LEAST_ROWS, presenters.length, answer?.rows ?? 0) + added;
+  const now = (name: keyof ContributionValues & string) => {
+    const value: unknown = typed ? typed.get(name) : fields[name]?.initialValue;
+    return textIn(value);
   };
-  const kind = now("kind") === "workshop" ? "workshop" : "stand";
-  const partners = [now("partner1"), now("partner2")].filter(Boolean);
+  const clash = keeper.state.kind === "clash" ? keeper.state : answer?.clash;
+  const missing = keeper.state.kind === "kept" ? keeper.state.missing : props.missing;
+  const takeBack = () =>
+    keeper.takeBack((body) => {
+      setAdded(Math.max(0, presentersIn(body) - rows + added));
+      // The rows have to be there before they can be filled.
+      requestAnimationFrame(() => form.current && fillIn(form.current, body));
+    });
   const preview = (
-    <ContributionPreview
-      kind={kindIsFixed ? values.kind : kind}
-      title={now("title")}
-      summary={now("summary")}
-      theme={themes.find(({ id }) => id === now("mainTheme"))}
-      organisations={[organisation, ...partners]}
-    />
+    <Stack gap={5}>
+      <Checklist formId={FORM_ID} missing={missing} couldAdd={props.couldAdd} />
+      <ContributionPreview
+        kind={fixedKind ?? (now("kind") === "workshop" ? "workshop" : "stand")}
+        title={now("title")}
+        summary={now("summary")}
+        theme={page.themes.find(({ id }) => id === now("mainTheme"))}
+        organisations={[page.organisation.name, now("partner1"), now("partner2")].filter(Boolean)}
+      />
+      <InterestPanel interest={props.interest} />
+    </Stack>
   );
   return (
-    <Split aside={preview} sticky>
+    <Split aside={preview}>
       <ErrorSummary errors={errors} />
+      {keeper.found ? (
+        <FoundNotice found={keeper.found} onTakeBack={takeBack} onThrowAway={keeper.throwAway} />
+      ) : null}
       <Form
         method="post"
         {...formProps}
-        onInput={(event: FormEvent<HTMLFormElement>) => setTyped(new FormData(event.currentTarget))}
+        ref={form}
+        onInput={(event) => {
+          setTyped(new FormData(event.currentTarget));
+          keeper.onTyped();
+        }}
+        onSubmit={(event) => {
+          if (keeper.onSent(event)) formProps.onSubmit(event);
+        }}
       >
         {/* Enter takes a form's first button: keeping it is safer than sending it in. */}
         <button type="submit" name="intent" value={props.defaultIntent} hidden tabIndex={-1} />
+        <input type="hidden" name="known" value={keeper.known} />
         {props.hidden}
+        {clash ? <ClashPanel clashes={clash.clashes} known={clash.known} /> : null}
         <RequiredNote />
-        {kindIsFixed ? (
-          <input type="hidden" name="kind" value={values.kind} />
-        ) : (
-          <ChoiceGroup
-            {...choice(fields.kind)}
-            type="radio"
-            legend="Wat gaan jullie doen?"
-            options={KIND_OPTIONS}
-          />
-        )}
-        <TextInput
-          {...text(fields.title)}
-          label="Hoe heet jullie voorbeeld?"
-          help="Deze naam komt op het bord."
-          maxLength={CONTRIBUTION_LIMITS.title}
-        />
-        <TextArea
-          {...text(fields.summary)}
-          label="Wat doen jullie, in één zin?"
-          help="Schrijf het zoals je het aan de balie zou vertellen."
-          rows={3}
-          maxLength={CONTRIBUTION_LIMITS.summary}
-        />
-        <ThemeFields
-          themes={themes}
-          fields={[fields.mainTheme, fields.secondTheme, fields.thirdTheme]}
-          first={{
-            label: "Wat is het hoofdthema?",
-            help: "Dit thema bepaalt de kleur en het patroon van je dak.",
-            placeholder: "Kies een thema",
-          }}
-        />
-        <TextArea
-          {...text(fields.story)}
-          label="Wat is het?"
-          help="Hoe werkt het, wie doet wat en hoe begon het?"
-          rows={9}
-          maxLength={CONTRIBUTION_LIMITS.story}
-        />
-        <TextArea
-          {...text(fields.results)}
-          label="Wat levert het in de praktijk op?"
-          help="Een cijfer, een verhaal of wat een inwoner zei. Net begonnen? Schrijf dan wat jullie hopen te zien."
-          rows={5}
-          maxLength={CONTRIBUTION_LIMITS.results}
-        />
-        <ChoiceGroup
-          {...choice(fields.stage)}
-          type="radio"
-          legend="Hoe ver zijn jullie?"
-          options={STAGE_OPTIONS}
-        />
-        <ComboInput
-          {...text(fields.partner1)}
-          label="Doen jullie dit samen met een andere gemeente?"
-          help="Vul de naam in. Jullie staan dan samen op het bord."
-          options={municipalities}
-          width="medium"
-          optional
-        />
-        <ComboInput
-          {...text(fields.partner2)}
-          label="En met nog een gemeente?"
-          options={municipalities}
-          width="medium"
-          optional
+        <PartWhat fields={fields} themes={page.themes} fixedKind={fixedKind} />
+        <PartStory fields={fields} />
+        <PartWho fields={fields} municipalities={page.municipalities} />
+        <PartDay
+          {...{ fields, presenters, rows }}
+          formId={FORM_ID}
+          days={page.event.days}
+          rounds={page.rounds}
+          namesDay={page.event.days.length > 1}
+          onMore={() => setAdded(added + 1)}
+          errorAt={(path) => answer?.result?.error?.[path] ?? undefined}
         />
         {props.children}
+        <SaveLine state={keeper.state} />
       </Form>
     </Split>
   );
+}
+
+function textIn(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function presentersOf(initial: unknown): PresenterValues[] {
+  return Array.isArray(initial) ? (initial as PresenterValues[]) : [];
 }

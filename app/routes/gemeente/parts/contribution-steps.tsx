@@ -3,7 +3,9 @@ import { Steps } from "#app/ui/form.tsx";
 
 const STEP_OF: Partial<Record<ContributionStatus, number>> = {
   draft: 2,
+  changes_asked: 2,
   submitted: 3,
+  waitlisted: 3,
   accepted: 4,
 };
 

@@ -1,4 +1,4 @@
-import { MISSING_NAMES, STATUS_NAMES } from "#app/domain/registration/contribution.ts";
+import { isAtWork, MISSING_NAMES, STATUS_NAMES } from "#app/domain/registration/contribution.ts";
 import type { Overview } from "#app/features/organisations/load-overview.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { CardGrid, ContributionCard, namesInOneLine } from "#app/ui/contribution-card.tsx";
@@ -26,7 +26,7 @@ export function OwnContributions({ page, here }: { page: Overview; here: string 
             where={standingOf(contribution, contributionsOpen === "yes")}
             action={
               <ButtonLink small href={href} about={`: ${contribution.title}`}>
-                {contribution.status === "draft" ? "Werk verder" : "Bekijk"}
+                {isAtWork(contribution.status) ? "Werk verder" : "Bekijk"}
               </ButtonLink>
             }
           />
@@ -36,6 +36,7 @@ export function OwnContributions({ page, here }: { page: Overview; here: string 
         <ContributionCard
           key={contribution.id}
           {...cardOf(contribution)}
+          href={`${here}/voorbeelden/${contribution.id}/zo-ziet-het-eruit`}
           where={`Aangemeld door ${contribution.organisation.name}, samen met jullie`}
         />
       ))}
@@ -62,10 +63,14 @@ function standingOf(contribution: Own, isOpen: boolean): string {
     case "draft": {
       if (!isOpen) return "Niet ingediend";
       const missing = contribution.missing.map((field) => MISSING_NAMES[field]);
-      return missing.length ? `Nog te doen: ${namesInOneLine(missing)}` : "Klaar om in te dienen";
+      return missing.length ? `Nog te doen: ${fewOf(missing)}` : "Klaar om in te dienen";
     }
     case "submitted":
       return "De organisatie kijkt ernaar";
+    case "changes_asked":
+      return "De organisatie vraagt iets aan te passen";
+    case "waitlisted":
+      return "Op de wachtlijst: je hoort het als er plek komt";
     case "accepted":
       return placementOf(contribution) ?? "Waar je staat, hoor je nog";
     case "declined":
@@ -73,6 +78,12 @@ function standingOf(contribution: Own, isOpen: boolean): string {
     case "withdrawn":
       return "Doet niet meer mee";
   }
+}
+
+/** A card has room for two: "de ene zin, een thema en nog 3". */
+function fewOf(names: string[]): string {
+  if (names.length <= 3) return namesInOneLine(names);
+  return `${names.slice(0, 2).join(", ")} en nog ${names.length - 2}`;
 }
 
 function NothingYet({ isOpen, here }: { isOpen: boolean; here: string }) {

@@ -23,6 +23,19 @@ export function StandingNotice({ page }: { page: OwnContributionPage }) {
             : "Wijzigen kan niet meer. Je krijgt een mail als er gekozen is."}
         </Notice>
       );
+    case "changes_asked":
+      return (
+        <Notice tone="warning" title="De organisatie vraagt jullie iets aan te passen">
+          <p className="preserved">{contribution.changesAsked || "Lees je tekst nog eens na."}</p>
+          <p>Pas het aan en dien het opnieuw in.</p>
+        </Notice>
+      );
+    case "waitlisted":
+      return (
+        <Notice title="Jullie staan op de wachtlijst">
+          {`Komt er plek, dan hoor je het.${mayChange ? ` Je kunt de tekst wijzigen tot ${until}.` : ""}`}
+        </Notice>
+      );
     case "accepted":
       return (
         <Notice tone="good" title="Jullie staan op het programma">

@@ -1,4 +1,5 @@
 import type { CarriedOut } from "#app/features/selection/carry-out.ts";
+import { decisionRefusal } from "./decision-words.ts";
 
 /** What to tell the organiser: done goes in the address, a refusal beside its field. */
 export type Told =
@@ -9,10 +10,8 @@ const GONE = "Deze aanmelding is er niet meer. Misschien trok de gemeente hem ne
 
 export function tell(carriedOut: CarriedOut): Told {
   switch (carriedOut.intent) {
-    case "accept":
-    case "decline":
     case "reopen":
-      return tellDecision(carriedOut);
+      return tellReopening(carriedOut.result);
     case "place-stand":
       return tellStand(carriedOut.result);
     case "clear-stand":
@@ -26,27 +25,10 @@ export function tell(carriedOut: CarriedOut): Told {
   }
 }
 
-function tellDecision({
-  intent,
-  result,
-}: CarriedOut & { intent: "accept" | "decline" | "reopen" }): Told {
-  if (!result.ok) {
-    if (result.reason === "visitors-coming") {
-      const sentence = `${result.seats} bezoekers hebben deze workshop in hun route. Haal hem eerst uit het programma`;
-      return { ok: false, field: "", sentence };
-    }
-    if (result.reason === "withdrawn") {
-      return { ok: false, field: "", sentence: "De gemeente heeft deze aanmelding teruggetrokken" };
-    }
-    const sentence = result.reason === "already" ? "Dit besluit was al genomen" : GONE;
-    return { ok: false, field: "", sentence };
-  }
-  const sentences = {
-    accept: `‘${result.title}’ staat op het programma. De gemeente krijgt een mail.`,
-    decline: `‘${result.title}’ is niet gekozen. De gemeente krijgt een mail.`,
-    reopen: `‘${result.title}’ wacht weer op een besluit. Er gaat geen mail uit.`,
-  };
-  return { ok: true, sentence: sentences[intent] };
+function tellReopening(result: (CarriedOut & { intent: "reopen" })["result"]): Told {
+  if (!result.ok) return { ok: false, field: "", sentence: decisionRefusal(result) };
+  const sentence = `‘${result.title}’ wacht weer op een besluit. Er gaat geen mail uit.`;
+  return { ok: true, sentence };
 }
 
 function tellStand(result: (CarriedOut & { intent: "place-stand" })["result"]): Told {

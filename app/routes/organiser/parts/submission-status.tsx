@@ -5,7 +5,9 @@ import { StatusLabel } from "#app/ui/status-label.tsx";
 const TONES = {
   draft: "neutral",
   submitted: "waiting",
+  changes_asked: "waiting",
   accepted: "good",
+  waitlisted: "neutral",
   declined: "stopped",
   withdrawn: "stopped",
 } as const;

@@ -12,11 +12,21 @@ interface ChallengePanelProps {
 
 /** What an organisation struggles with, and the way to answer it. */
 export function ChallengePanel({ challenge, answerHref, headingLevel = 3 }: ChallengePanelProps) {
-  const { id, title, text, organisation, themes } = challenge;
+  const { id, title, text, inHouse, toSow, organisation, themes } = challenge;
   return (
     <Panel tone="sheet" id={`vraagstuk-${id}`} title={title} headingLevel={headingLevel}>
       <p className="strong">{organisation}</p>
       <p>{text}</p>
+      {inHouse ? (
+        <p>
+          <span className="strong">Al in huis:</span> {inHouse}
+        </p>
+      ) : null}
+      {toSow ? (
+        <p>
+          <span className="strong">Nog te zaaien:</span> {toSow}
+        </p>
+      ) : null}
       {themes.map((theme) => (
         <p key={theme.slug}>
           <ThemeLabel family={theme.family} name={theme.name} />

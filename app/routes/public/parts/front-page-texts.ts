@@ -1,12 +1,14 @@
 import { capital } from "#app/domain/catalogue/card.ts";
 import { dateWords, dayAndMonth, dayKey, timeRange } from "#app/domain/dates/dutch.ts";
+import { parseMarkdown } from "#app/domain/markdown/parse.ts";
 import type { FrontPage } from "#app/features/front-page/load-front-page.ts";
 
 /** The front page with its moments in words: made on the server, so no clock goes to the browser. */
 export function frontPageTexts(page: FrontPage) {
-  const { days, deadline, ...rest } = page;
+  const { days, deadline, introduction, ...rest } = page;
   return {
     ...rest,
+    introduction: parseMarkdown(introduction),
     date: dateBlock(days),
     facts: days.length === 1 ? factsOfOneDay(days) : factsOfDays(days),
     deadline: deadline ? dayAndMonth(deadline) : null,

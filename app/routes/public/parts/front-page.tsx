@@ -3,7 +3,9 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { CardGrid } from "#app/ui/contribution-card.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { CallToAction, LineUp, RibbonSteps, ThemePennants } from "#app/ui/front-page.tsx";
+import { Prose } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
+import { Markdown } from "#app/ui/markdown.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { Poster } from "#app/ui/poster.tsx";
 import { StreetScene } from "#app/ui/street-scene.tsx";
@@ -42,6 +44,13 @@ export function FrontPage({ page }: { page: FrontPageTexts }) {
       >
         <StreetScene stalls={stalls} />
       </Poster>
+      {page.introduction.length > 0 ? (
+        <Section id="inleiding" title="Waar gaat het over?">
+          <Prose>
+            <Markdown blocks={page.introduction} />
+          </Prose>
+        </Section>
+      ) : null}
       <Section id="zo-werkt-het" title="Volg het lint">
         <RibbonSteps steps={STEPS} />
       </Section>

@@ -1,0 +1,74 @@
+import { touchFloorPlan, type DayRoom, type FullDay } from "#app/db/days.ts";
+import { insertRoom, lockRunsInRoom, setRunCapacity, updateRoom } from "#app/db/rooms.ts";
+import { inTransaction, type Transaction } from "#app/db/transaction.ts";
+import { roomAsText, type RoomSettings } from "#app/domain/events/day-settings.ts";
+import { capacityAfter, doorAfter, usualDoor } from "#app/domain/events/room-spot.ts";
+import { mergeFields } from "#app/domain/forms/merge.ts";
+import { lockDay, type PartAddress, type Sent } from "./day-address.ts";
+import {
+  changedMeanwhile,
+  NOT_FOUND,
+  refused,
+  type Saved,
+  type SettingProblem,
+} from "./outcome.ts";
+
+/** Adds a room to a day or changes one; seats that visitors hold are not taken from them. */
+export function saveRoom(address: PartAddress, form: Sent<RoomSettings>): Promise<Saved> {
+  return inTransaction(async (tx) => {
+    const day = await lockDay(address, tx);
+    const room = day?.rooms.find(({ id }) => id === address.id);
+    if (!day || (address.id && !room)) return NOT_FOUND;
+    if (!room) {
+      const problem = spotProblem(day, form.sent, null);
+      if (problem) return refused(problem);
+      await insertRoom(day.id, { ...form.sent, door: usualDoor(form.sent) }, tx);
+    } else {
+      const merged = mergeFields({ ...form, stored: room }, roomAsText);
+      if (!merged.ok) return changedMeanwhile(merged, roomAsText(room));
+      const { name, capacity, x, y, width, height } = merged.value;
+      const problem =
+        spotProblem(day, merged.value, room.id) ?? (await resizeRuns(room, capacity, tx));
+      if (problem) return refused(problem);
+      const spot = { x, y, width, height };
+      await updateRoom(room.id, { name, capacity, ...spot, door: doorAfter(room, spot) }, tx);
+    }
+    await touchFloorPlan(day.id, tx);
+    return { ok: true };
+  });
+}
+
+function spotProblem(
+  { rooms, plan }: FullDay,
+  { name, x, y, width, height }: RoomSettings,
+  roomId: string | null,
+): SettingProblem | null {
+  const same = (other: string) => other.toLowerCase() === name.toLowerCase();
+  if (rooms.some((other) => other.id !== roomId && same(other.name))) {
+    return { field: "name", reason: "name-taken" };
+  }
+  const sticksOut = plan && (x + width > plan.width || y + height > plan.height);
+  if (!sticksOut) return null;
+  const field = x + width > plan.width ? "width" : "height";
+  return { field, reason: "outside-plan", width: plan.width, height: plan.height };
+}
+
+/** What runs in the room follows its size; the reason why not, when seats were given already. */
+async function resizeRuns(
+  room: DayRoom,
+  after: number,
+  tx: Transaction,
+): Promise<SettingProblem | null> {
+  if (after === room.capacity) return null;
+  const runs = await lockRunsInRoom(room.id, tx);
+  for (const { seatsTaken, round, title } of runs) {
+    if (seatsTaken > after) {
+      return { field: "capacity", reason: "seats-taken", round, title, taken: seatsTaken };
+    }
+  }
+  for (const run of runs) {
+    const capacity = capacityAfter(run, { before: room.capacity, after });
+    await setRunCapacity(run.id, Math.max(capacity, run.seatsTaken), tx);
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { lockEvent } from "#app/db/events.ts";
+import { insertTheme, listFullThemes, updateTheme, type FullTheme } from "#app/db/themes.ts";
+import { inTransaction } from "#app/db/transaction.ts";
+import { addressFrom } from "#app/domain/events/address.ts";
+import { themeAsText, type ThemeSettings } from "#app/domain/events/settings.ts";
+import { mergeFields, type FieldTexts } from "#app/domain/forms/merge.ts";
+import { canBeWider } from "#app/domain/themes/wider.ts";
+import {
+  changedMeanwhile,
+  NOT_FOUND,
+  refused,
+  type Saved,
+  type SettingProblem,
+} from "./outcome.ts";
+
+/** Adds a theme (`themeId` null) or changes one. Its address stays as it was made. */
+export function saveTheme(
+  { eventSlug, themeId }: { eventSlug: string; themeId: string | null },
+  form: { seen: FieldTexts; sent: ThemeSettings },
+): Promise<Saved> {
+  return inTransaction(async (tx) => {
+    const event = await lockEvent(eventSlug, tx);
+    const themes = event ? await listFullThemes(eventSlug, tx) : [];
+    const theme = themes.find(({ id }) => id === themeId);
+    if (!event || (themeId && !theme)) return NOT_FOUND;
+    if (!theme) {
+      const problem = themeProblem(form.sent, null, themes);
+      if (problem) return refused(problem);
+      const slug = freeSlug(form.sent.name, themes);
+      await insertTheme({ ...form.sent, eventId: event.id, slug }, tx);
+      return { ok: true };
+    }
+    const merged = mergeFields({ ...form, stored: theme }, themeAsText);
+    if (!merged.ok) return changedMeanwhile(merged, themeAsText(theme));
+    const problem = themeProblem(merged.value, theme.id, themes);
+    if (problem) return refused(problem);
+    await updateTheme(theme.id, merged.value, tx);
+    return { ok: true };
+  });
+}
+
+function themeProblem(
+  { name, broaderId }: ThemeSettings,
+  themeId: string | null,
+  themes: readonly FullTheme[],
+): SettingProblem | null {
+  const key = addressFrom(name);
+  const isTaken = themes.some(
+    ({ id, name: other }) => id !== themeId && addressFrom(other) === key,
+  );
+  if (isTaken) return { field: "name", reason: "name-taken" };
+  if (!broaderId) return null;
+  if (!themes.some(({ id }) => id === broaderId)) {
+    return { field: "broaderId", reason: "unknown-theme" };
+  }
+  const fits = themeId === null || canBeWider(themeId, broaderId, themes);
+  return fits ? null : { field: "broaderId", reason: "wider-circle" };
+}
+
+function freeSlug(name: string, themes: readonly FullTheme[]): string {
+  const taken = new Set(themes.map(({ slug }) => slug));
+  const wanted = addressFrom(name) || "thema";
+  let slug = wanted;
+  for (let number = 2; taken.has(slug); number++) slug = `${wanted}-${number}`;
+  return slug;
+}

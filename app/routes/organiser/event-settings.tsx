@@ -1,0 +1,156 @@
+import { data, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { REMOVE } from "#app/domain/events/remove.ts";
+import { loadSettingsOverview } from "#app/features/events/load-settings.ts";
+import { throwAwayEvent } from "#app/features/events/delete-event.ts";
+import { goToAndTell, readTold } from "#app/http/flash.ts";
+import { change, notFound, orNotFound, view } from "#app/http/guard.ts";
+import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { EmptyStall } from "#app/ui/empty-stall.tsx";
+import { Stack } from "#app/ui/layout.tsx";
+import { Anchor } from "#app/ui/link.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
+import { StatusLabel } from "#app/ui/status-label.tsx";
+import { ConfirmPartRemoval } from "./parts/confirm-part-removal.tsx";
+import { settingsHref } from "./parts/settings-page.tsx";
+import { overviewTexts } from "./parts/settings-overview.ts";
+
+export const meta: MetaFunction = () => [{ title: "Instellingen | PraktijkVoorbeeldenParade" }];
+
+export const loader = view("routes/organiser/event-settings", async ({ params, request }) => {
+  const overview = orNotFound(await loadSettingsOverview(params.event ?? ""));
+  const { told, headers } = await readTold(request);
+  const asks = new URL(request.url).searchParams.get("weg") === "evenement";
+  return data({ ...overviewTexts(overview, new Date()), told, asks }, { headers });
+});
+
+export const action = change("routes/organiser/event-settings", async ({ request, params }) => {
+  const { event: slug = "" } = params;
+  const form = await request.formData();
+  if (form.get("intent") !== REMOVE) return data({ refused: true }, { status: 400 });
+  const thrown = await throwAwayEvent(slug);
+  if (thrown.ok) return goToAndTell("/evenementen", `${thrown.name} is weg.`);
+  if (thrown.reason === "not-found") throw notFound();
+  return data({ refused: true }, { status: 409 });
+});
+
+export default function EventSettings() {
+  const { slug, name, told, asks, stage, parts, days, canThrowAway } =
+    useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.refused;
+  const to = (path: string) => settingsHref(slug, path);
+  return (
+    <>
+      <Wrap>
+        <PageHeading
+          eyebrow="Organisatie"
+          title="Instellingen"
+          intro={`Zo is ${name} ingericht. Wat je verandert, staat meteen op de site.`}
+        />
+        <Stack gap={5}>
+          {told ? (
+            <Notice tone="good" live>
+              {told}
+            </Notice>
+          ) : null}
+          {refused ? (
+            <Notice tone="error" title="Weggooien kan niet" live>
+              Er is al iets aangemeld bij dit evenement.
+            </Notice>
+          ) : null}
+          {asks && canThrowAway ? (
+            <ConfirmPartRemoval
+              title={`Wil je ${name} weggooien?`}
+              yes="Ja, gooi het weg"
+              backHref={settingsHref(slug)}
+            >
+              Alles wat je hebt ingericht gaat weg: teksten, dagen, zalen en thema’s. Dat kun je
+              niet terugdraaien.
+            </ConfirmPartRemoval>
+          ) : null}
+          <Notice tone={stage.isPublic ? "good" : "info"} title={stage.title}>
+            {stage.text}
+          </Notice>
+          <DataTable
+            caption="Wat je kunt instellen"
+            captionHidden
+            columns={[
+              { key: "what", header: "Wat" },
+              { key: "state", header: "Zo staat het nu", onPhone: "plain" },
+              { key: "ready", header: "Klaar?", onPhone: "corner" },
+            ]}
+            rows={parts.map(({ path, label, state, isReady }) => ({
+              id: path,
+              cells: {
+                what: <Anchor href={to(path)}>{label}</Anchor>,
+                state,
+                ready: isReady ? (
+                  <StatusLabel tone="good">Klaar</StatusLabel>
+                ) : (
+                  <StatusLabel tone="waiting">{"Nog\u00a0doen"}</StatusLabel>
+                ),
+              },
+            }))}
+          />
+        </Stack>
+      </Wrap>
+      <Section
+        id="dagen"
+        title="Dagen"
+        tone="sand"
+        compact
+        aside={
+          days.length > 0 ? (
+            <ButtonLink href={to("dagen/nieuw")}>Voeg een dag toe</ButtonLink>
+          ) : null
+        }
+      >
+        {days.length === 0 ? (
+          <EmptyStall
+            title="Er is nog geen dag"
+            action={
+              <ButtonLink variant="ribbon" href={to("dagen/nieuw")}>
+                Voeg een dag toe
+              </ButtonLink>
+            }
+          >
+            Pas als er een dag is, kunnen bezoekers zich aanmelden.
+          </EmptyStall>
+        ) : (
+          <DataTable
+            caption="Dagen van dit evenement"
+            captionHidden
+            columns={[
+              { key: "day", header: "Dag" },
+              { key: "where", header: "Waar", onPhone: "plain" },
+              { key: "state", header: "Ingericht", onPhone: "plain" },
+            ]}
+            rows={days.map((day) => ({
+              id: day.id,
+              cells: {
+                day: <Anchor href={to(`dagen/${day.id}`)}>{day.label}</Anchor>,
+                where: day.where,
+                state: day.state,
+              },
+            }))}
+          />
+        )}
+      </Section>
+      <Section id="verder" title="Verder met dit evenement" compact>
+        <ButtonRow>
+          <ButtonLink icon="copy" href={to("kopie")}>
+            Maak er nog een zoals deze
+          </ButtonLink>
+          <ButtonLink href="/evenementen">Naar een ander evenement</ButtonLink>
+          {canThrowAway ? (
+            <ButtonLink variant="quiet" href={`${settingsHref(slug)}?weg=evenement`}>
+              Gooi dit evenement weg
+            </ButtonLink>
+          ) : null}
+        </ButtonRow>
+      </Section>
+    </>
+  );
+}
