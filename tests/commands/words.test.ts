@@ -22,7 +22,7 @@ it.each([
   ["scripts/test.mjs", ["unti"], "Onbekend: unti. Kies uit: check, unit, integration, browser."],
   ["scripts/link.ts", ["burgemeester"], "npm run link niet: burgemeester. "],
   ["scripts/link.ts", ["gemeente", "visitor"], "npm run link niet: gemeente visitor. "],
-  ["scripts/link.ts", [], "Zeg voor wie: npm run link -- gemeente|visitor|organiser"],
+  ["scripts/link.ts", [], "Zeg voor wie: npm run link -- gemeente|visitor|reviewer|organiser"],
   ["scripts/screenshots.ts", ["raadhuis"], "Geen pagina heet zoiets als: raadhuis. "],
   ["scripts/database/new-migration.ts", ["Met Spaties"], "Geef de migratie een naam"],
 ])("%s refuses %j with code 2 and one line that says how", async (script, words, line) => {
@@ -34,7 +34,7 @@ it.each([
 
 it.each([
   ["scripts/start.mjs", "PORT=3001 npm start"],
-  ["scripts/link.ts", "npm run link -- gemeente|visitor|organiser"],
+  ["scripts/link.ts", "npm run link -- gemeente|visitor|reviewer|organiser"],
 ])("%s --help says how and does nothing", async (script, line) => {
   const { code, out, errors } = await run(script, ["--help"]);
   expect([code, errors]).toEqual([0, [""]]);
