@@ -35,7 +35,13 @@ export default [
   route(":event/bewaren", "routes/visitor/bookmark.ts"),
 
   route(":event/gemeente", "routes/gemeente/choose.tsx"),
+  route(":event/gemeente/geen-gemeente", "routes/gemeente/organisation-new.tsx"),
   route(":event/gemeente/:organisation", "routes/gemeente/overview.tsx"),
+  route(":event/gemeente/:organisation/wie-we-zijn", "routes/gemeente/organisation.tsx"),
+  route(
+    ":event/gemeente/:organisation/wie-we-zijn/gegevens",
+    "routes/gemeente/organisation-details.tsx",
+  ),
   route(":event/gemeente/:organisation/voorbeelden/nieuw", "routes/gemeente/new-contribution.tsx"),
   route(
     ":event/gemeente/:organisation/voorbeelden/:contribution",
@@ -79,6 +85,8 @@ export default [
   route(":event/beoordelen", "routes/organiser/review.tsx"),
   route(":event/beoordelen/:contribution", "routes/organiser/review-contribution.tsx"),
   route(":event/organisatie/plattegrond", "routes/organiser/floor-plan.tsx"),
+  route(":event/organisatie/plattegrond/tekenen", "routes/organiser/floor-plan-editor.tsx"),
+  route(":event/organisatie/plattegrond/voorstel", "routes/organiser/floor-plan-proposal.tsx"),
   route(":event/organisatie/programma", "routes/organiser/programme.tsx"),
   route(":event/organisatie/koppelingen", "routes/organiser/matches.tsx"),
   route(":event/organisatie/berichten", "routes/organiser/outbox.tsx"),

@@ -24,26 +24,28 @@ export interface IntroductionProps {
   shower?: Wanted;
   family: ThemeFamily;
   questions: string[];
+  /** their texts themselves fit; else it is said as a suggestion */
+  isSure: boolean;
   stopUrl: string;
   privacyUrl: string;
 }
 
+type Headed = Pick<IntroductionProps, "a" | "b" | "seeker" | "shower" | "isSure">;
+
 /** "Breda, dit zou jíj eens moeten doen", or what fits two that struggle with the same. */
-export function introductionTitle({
-  a,
-  b,
-  seeker,
-  shower,
-}: Pick<IntroductionProps, "a" | "b" | "seeker" | "shower">): string {
+export function introductionTitle({ a, b, seeker, shower, isSure }: Headed): string {
+  if (!isSure) {
+    return shower
+      ? `${seeker.organisation}, misschien is dit iets voor jullie`
+      : `${a.name} en ${b.name}, leg dit eens naast elkaar`;
+  }
   return shower
     ? `${seeker.organisation}, dit zou jíj eens moeten doen`
     : `${a.name} en ${b.name}, jullie zitten met hetzelfde`;
 }
 
 /** Names both, so that two introductions on one day are not taken for one. */
-export function introductionSubject(
-  about: Pick<IntroductionProps, "a" | "b" | "seeker" | "shower">,
-): string {
+export function introductionSubject(about: Headed): string {
   const title = introductionTitle(about);
   return about.shower ? `${title}: kijk bij ${about.shower.organisation}` : title;
 }
@@ -58,12 +60,13 @@ export function Introduction({
   shower,
   family = "money",
   questions = ["Wie zit er achter de tafel?", "Wat ging er de eerste maand mis?"],
+  isSure = true,
   stopUrl = "https://parade.example/parade/mijn-aanmelding",
   privacyUrl = "https://parade.example/privacy",
 }: IntroductionProps) {
   return (
     <Layout
-      title={introductionTitle({ a, b, seeker, shower })}
+      title={introductionTitle({ a, b, seeker, shower, isSure })}
       preview={reasonSentence}
       family={family}
       why={
@@ -86,7 +89,7 @@ export function Introduction({
         to={
           shower
             ? { organisation: shower.organisation, verb: "laat zien", words: shower.text }
-            : alsoSeeks(seeker.organisation === a.name ? b : a)
+            : alsoSeeks(seeker.organisation === a.name ? b : a, isSure)
         }
         mutual={!shower}
       />
@@ -118,8 +121,9 @@ export function Introduction({
   );
 }
 
-function alsoSeeks({ name }: IntroductionSide) {
-  return { organisation: name, verb: "zit ook met", words: "Hetzelfde vraagstuk" };
+function alsoSeeks({ name }: IntroductionSide, isSure: boolean) {
+  const words = isSure ? "Hetzelfde vraagstuk" : "Een vraagstuk dat erop lijkt";
+  return { organisation: name, verb: "zit ook met", words };
 }
 
 function letterToBoth(a: IntroductionSide, b: IntroductionSide): string {

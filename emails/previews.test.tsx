@@ -9,7 +9,9 @@ import { ContributionReminder } from "./contribution-reminder.tsx";
 import { ContributionWaitlisted } from "./contribution-waitlisted.tsx";
 import { Introduction } from "./introduction.tsx";
 import { InvitationToContribute } from "./invitation-to-contribute.tsx";
+import { MembershipAccepted } from "./membership-accepted.tsx";
 import { MembershipRequested } from "./membership-requested.tsx";
+import { OrganisationInvited } from "./organisation-invited.tsx";
 import { RegistrationConfirmed } from "./registration-confirmed.tsx";
 import { SignIn } from "./sign-in.tsx";
 import { TeamInvited } from "./team-invited.tsx";
@@ -24,7 +26,9 @@ const TEMPLATES: Record<string, ComponentType<object>> = {
   ContributionWaitlisted: ContributionWaitlisted as ComponentType<object>,
   Introduction: Introduction as ComponentType<object>,
   InvitationToContribute: InvitationToContribute as ComponentType<object>,
+  MembershipAccepted: MembershipAccepted as ComponentType<object>,
   MembershipRequested: MembershipRequested as ComponentType<object>,
+  OrganisationInvited: OrganisationInvited as ComponentType<object>,
   RegistrationConfirmed: RegistrationConfirmed as ComponentType<object>,
   SignIn: SignIn as ComponentType<object>,
   TeamInvited: TeamInvited as ComponentType<object>,

@@ -2,12 +2,14 @@ import { fileURLToPath } from "node:url";
 import { disconnect, inTransaction } from "#app/db/transaction.ts";
 import { demoCalendar } from "./demo/calendar.ts";
 import { loadChallenges, loadContributions } from "./demo/load-contributions.ts";
+import { loadDeciders } from "./demo/load-deciders.ts";
 import { loadDemand } from "./demo/load-demand.ts";
 import { loadDetails } from "./demo/load-details.ts";
 import { loadEvent } from "./demo/load-event.ts";
 import { loadMaterials } from "./demo/load-materials.ts";
 import { loadOrganisations } from "./demo/load-organisations.ts";
 import { loadOtherEvents } from "./demo/load-other-events.ts";
+import { loadOtherOrganisations } from "./demo/load-other-organisations.ts";
 import { loadRoutes } from "./demo/load-routes.ts";
 import { loadSelection } from "./demo/load-selection.ts";
 import { loadVisitors } from "./demo/load-visitors.ts";
@@ -35,7 +37,9 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await loadRoutes(event, calendar, tx);
     await loadMaterials(event, tx);
     await loadDemand(event, organisations, { ...calendar, now }, tx);
+    await loadOtherOrganisations(event, organisations, now, tx);
     await loadOtherEvents(event, organisations, calendar, tx);
+    await loadDeciders(tx);
   }, TIMEOUT);
 }
 

@@ -2,6 +2,7 @@ import type { Part } from "#app/domain/events/agenda.ts";
 import type { LocationDay } from "#app/domain/events/event.ts";
 import type { Point, Rectangle } from "#app/domain/floor-plan/shapes.ts";
 import { prisma, type Db } from "./client.ts";
+import { Prisma } from "./generated/client.ts";
 
 export interface DayRoom extends Rectangle {
   id: string;
@@ -108,33 +109,25 @@ export async function updateDay(dayId: string, day: DayDetails, tx: Db): Promise
  * clock: rounds, what everybody does together, and the routes that visitors have.
  */
 export async function moveWithinDay(dayId: string, days: number, tx: Db): Promise<void> {
+  const onDay = Prisma.sql`"locationDayId" = ${dayId}`;
+  await tx.$executeRaw`update "Round" set ${later(days)} where ${onDay}`;
+  await tx.$executeRaw`update "ProgrammeItem" set ${later(days)} where ${onDay}`;
   await tx.$executeRaw`
-    update "Round" set
-      "startsAt" = ("startsAt" at time zone 'Europe/Amsterdam' + ${days}::int * interval '1 day')
-        at time zone 'Europe/Amsterdam',
-      "endsAt" = ("endsAt" at time zone 'Europe/Amsterdam' + ${days}::int * interval '1 day')
-        at time zone 'Europe/Amsterdam'
-    where "locationDayId" = ${dayId}`;
-  await tx.$executeRaw`
-    update "ProgrammeItem" set
-      "startsAt" = ("startsAt" at time zone 'Europe/Amsterdam' + ${days}::int * interval '1 day')
-        at time zone 'Europe/Amsterdam',
-      "endsAt" = ("endsAt" at time zone 'Europe/Amsterdam' + ${days}::int * interval '1 day')
-        at time zone 'Europe/Amsterdam'
-    where "locationDayId" = ${dayId}`;
-  await tx.$executeRaw`
-    update "RouteStop" set
-      "startsAt" = ("startsAt" at time zone 'Europe/Amsterdam' + ${days}::int * interval '1 day')
-        at time zone 'Europe/Amsterdam',
-      "endsAt" = ("endsAt" at time zone 'Europe/Amsterdam' + ${days}::int * interval '1 day')
-        at time zone 'Europe/Amsterdam'
-    where "routeId" in (
+    update "RouteStop" set ${later(days)} where "routeId" in (
       select "Route"."id" from "Route" join "Registration" on "Registration"."id" = "registrationId"
-      where "locationDayId" = ${dayId})`;
+      where ${onDay})`;
   await tx.route.updateMany({
     where: { registration: { locationDayId: dayId } },
     data: { sequence: { increment: 1 } },
   });
+}
+
+/** Both moments of a row by so many calendar days; the clock in the hall stays as it was. */
+function later(days: number): Prisma.Sql {
+  const moved = (column: Prisma.Sql) => Prisma.sql`
+    ${column} = (${column} at time zone 'Europe/Amsterdam' + ${days}::int * interval '1 day')
+      at time zone 'Europe/Amsterdam'`;
+  return Prisma.join([moved(Prisma.sql`"startsAt"`), moved(Prisma.sql`"endsAt"`)]);
 }
 
 export interface HangsOnDay {

@@ -38,6 +38,7 @@ const judged = {
   maxGroup: true,
   themes: { orderBy: { position: "asc" }, select: { themeId: true } },
   days: { select: { locationDayId: true } },
+  presenters: { orderBy: { position: "asc" }, select: { label: true } },
 } as const satisfies Prisma.ContributionSelect;
 
 function toJudged(row: Prisma.ContributionGetPayload<{ select: typeof judged }>): Judged {
@@ -47,6 +48,7 @@ function toJudged(row: Prisma.ContributionGetPayload<{ select: typeof judged }>)
     kind: lower(row.kind),
     themeIds: row.themes.map(({ themeId }) => themeId),
     dayIds: row.days.map(({ locationDayId }) => locationDayId),
+    presenters: row.presenters.map(({ label }) => ({ label, wishes: [] })),
     workshopForm: row.workshopForm && lower(row.workshopForm),
     needs: {
       table: row.needsTable,

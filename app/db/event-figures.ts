@@ -1,4 +1,5 @@
 import { prisma } from "./client.ts";
+import { countUnanswerable } from "./membership-requests.ts";
 import { countMails } from "./outbox.ts";
 
 export interface EventFigures {
@@ -32,9 +33,7 @@ export async function countEventFigures(event: {
       prisma.match.count({ where: { run: { eventId }, status: "PROPOSED" } }),
       prisma.introduction.count({ where: { match: { run: { eventId } } } }),
       countMails(slug, ["FAILED", "UNSURE"]),
-      prisma.membership.count({
-        where: { status: "PENDING", organisation: { memberships: { none: { status: "ACTIVE" } } } },
-      }),
+      countUnanswerable(slug),
     ]);
   return { visitors, organisations, matchesWaiting, introduced, mailsInTrouble, membersWaiting };
 }

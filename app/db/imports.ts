@@ -1,5 +1,6 @@
 import type { ContributionContent } from "#app/domain/registration/contribution-content.ts";
 import type { KnownOrganisation, OrganisationRef } from "#app/domain/imports/find-organisation.ts";
+import type { ColleagueState } from "#app/domain/imports/judge-contact.ts";
 import type { NamedTheme } from "#app/domain/imports/find-theme.ts";
 import type { ImportedVisitor } from "#app/domain/imports/judge-visitor.ts";
 import type { ImportKind, ImportTable } from "#app/domain/imports/import.ts";
@@ -129,6 +130,22 @@ export async function listRegistrationMarks(
   return rows.map(({ importKey, user }) => ({ importKey, email: user.email }));
 }
 
+/** How people stand to the organisations they work for, asked to, or were taken out of. */
+export async function listColleagueMarks(
+  db: Db,
+): Promise<{ email: string; state: ColleagueState; organisation: KnownOrganisation }[]> {
+  const rows = await db.membership.findMany({
+    select: {
+      status: true,
+      user: { select: { email: true } },
+      organisation: { select: { id: true, name: true, municipalityCode: true } },
+    },
+  });
+  return rows.map(({ status, user, organisation }) => {
+    return { email: user.email, state: lower(status), organisation };
+  });
+}
+
 /** The id of the organisation that a row means; a gemeente is made when it is not there yet. */
 export async function organisationIdOf(organisation: OrganisationRef, tx: Db): Promise<string> {
   if (organisation.kind === "known") return organisation.id;
@@ -165,13 +182,19 @@ export async function insertImportedContribution(
   return made.id;
 }
 
-/** Lets somebody work for an organisation; takes nothing away from who does already. */
+/**
+ * Lets somebody work for an organisation, also who waited for that; takes nothing away from who
+ * does already, and leaves out whom a colleague took out.
+ */
 export async function letWorkFor(userId: string, organisationId: string, tx: Db): Promise<void> {
   const hasContact = await tx.membership.count({ where: { organisationId, isContact: true } });
-  await tx.membership.upsert({
-    where: { userId_organisationId: { userId, organisationId } },
-    create: { userId, organisationId, status: "ACTIVE", isContact: hasContact === 0 },
-    update: { status: "ACTIVE" },
+  await tx.membership.createMany({
+    data: { userId, organisationId, status: "ACTIVE", isContact: hasContact === 0 },
+    skipDuplicates: true,
+  });
+  await tx.membership.updateMany({
+    where: { userId, organisationId, status: "PENDING" },
+    data: { status: "ACTIVE" },
   });
 }
 

@@ -2,7 +2,8 @@ import { prisma, type Db } from "./client.ts";
 import { lower, upper } from "./enum-case.ts";
 import type { OrganisationName } from "./organisations.ts";
 
-export type MembershipStatus = "active" | "pending";
+/** `removed`: a colleague took this person out; waits like a stranger when asking again. */
+export type MembershipStatus = "active" | "pending" | "removed";
 
 export interface Member {
   userId: string;
@@ -14,7 +15,7 @@ export interface Member {
 
 const person = { select: { name: true, email: true } } as const;
 
-/** Who works for an organisation and who asked to: contacts first, then by when they came. */
+/** Who works for an organisation, asked to or did: contacts first, then by when they came. */
 export async function listMembers(organisationId: string, db: Db = prisma): Promise<Member[]> {
   const rows = await db.membership.findMany({
     where: { organisationId },
@@ -26,83 +27,46 @@ export async function listMembers(organisationId: string, db: Db = prisma): Prom
 
 export interface MembershipOf {
   organisation: OrganisationName;
-  status: MembershipStatus;
+  status: "active" | "pending";
 }
 
 /** The organisations somebody works for or asked to work for, by name. */
 export async function listMembershipsOf(userId: string, db: Db = prisma): Promise<MembershipOf[]> {
   const rows = await db.membership.findMany({
-    where: { userId },
+    where: { userId, status: { not: "REMOVED" } },
     orderBy: { organisation: { name: "asc" } },
     select: { status: true, organisation: { select: { id: true, name: true, slug: true } } },
   });
-  return rows.map(({ status, organisation }) => ({ organisation, status: lower(status) }));
+  return rows.map(({ status, organisation }) => ({
+    organisation,
+    status: status === "ACTIVE" ? "active" : "pending",
+  }));
 }
 
-/** Writes down that somebody works for an organisation or asks to; takes nothing away. */
+/**
+ * Writes down that somebody works for an organisation or asks to.
+ * @param askedAtEventId where somebody who waits asked
+ * @param since for who begins anew
+ */
 export async function saveMembership(
   membership: {
     userId: string;
     organisationId: string;
-    status: MembershipStatus;
+    status: "active" | "pending";
     isContact: boolean;
+    askedAtEventId?: string | null;
+    since?: Date;
   },
   db: Db,
 ): Promise<void> {
-  const { userId, organisationId, isContact } = membership;
-  const status = upper(membership.status);
+  const { userId, organisationId, isContact, askedAtEventId = null, since } = membership;
+  const data = { status: upper(membership.status), isContact, askedAtEventId, createdAt: since };
   await db.membership.upsert({
     where: { userId_organisationId: { userId, organisationId } },
-    create: { userId, organisationId, status, isContact },
-    update: { status, isContact },
+    create: { userId, organisationId, ...data },
+    update: data,
+    select: { userId: true },
   });
-}
-
-export interface WaitingMember {
-  organisation: OrganisationName;
-  userId: string;
-  name: string | null;
-  email: string;
-}
-
-/** Everybody who waits to be let in anywhere, the longest first. */
-export async function listWaitingMembers(db: Db = prisma): Promise<WaitingMember[]> {
-  const rows = await db.membership.findMany({
-    where: { status: "PENDING" },
-    orderBy: { createdAt: "asc" },
-    select: {
-      userId: true,
-      user: person,
-      organisation: { select: { id: true, name: true, slug: true } },
-    },
-  });
-  return rows.map(({ user, ...row }) => ({ ...row, ...user }));
-}
-
-const waiting = (organisationSlug: string, userId: string) =>
-  ({ userId, status: "PENDING", organisation: { slug: organisationSlug } }) as const;
-
-/** Lets somebody in who waits. @returns false when nobody (any more) waits by that id */
-export async function approveMembership(
-  organisationSlug: string,
-  userId: string,
-  db: Db = prisma,
-): Promise<boolean> {
-  const { count } = await db.membership.updateMany({
-    where: waiting(organisationSlug, userId),
-    data: { status: "ACTIVE" },
-  });
-  return count === 1;
-}
-
-/** Turns away somebody who waits. @returns false when nobody (any more) waits by that id */
-export async function refuseMembership(
-  organisationSlug: string,
-  userId: string,
-  db: Db = prisma,
-): Promise<boolean> {
-  const { count } = await db.membership.deleteMany({ where: waiting(organisationSlug, userId) });
-  return count === 1;
 }
 
 /** Those who organise an event: they answer where an organisation has nobody who can. */

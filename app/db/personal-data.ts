@@ -28,7 +28,8 @@ export function readPersonalRows(
   table: PersonalTable,
   subject: DataSubject,
 ): Promise<PersonalRow[]> {
-  const columns = Prisma.join(Object.keys(table.columns).map(name));
+  const shown = { ...table.columns, ...table.shownToo };
+  const columns = Prisma.join(Object.keys(shown).map(name));
   return prisma.$queryRaw<PersonalRow[]>`
     select ${columns} from ${name(table.table)} where ${belongsTo(table, subject)}`;
 }
@@ -76,6 +77,7 @@ export async function deletePastTerm(now: Date): Promise<void> {
   const before = (days: number) => new Date(now.getTime() - days * 24 * 3600 * 1000);
   await prisma.session.deleteMany({ where: { expiresAt: { lt: now } } });
   await prisma.signInLink.deleteMany({ where: { expiresAt: { lt: before(1) } } });
+  await prisma.organisationInvitation.deleteMany({ where: { expiresAt: { lt: now } } });
   await prisma.outboxMessage.deleteMany({ where: { createdAt: { lt: before(365) } } });
   await prisma.rateLimiterFlexible.deleteMany({ where: { expire: { lt: now } } });
 }

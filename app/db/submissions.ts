@@ -3,11 +3,18 @@ import type {
   ContributionStage,
   ContributionStatus,
 } from "#app/domain/registration/contribution.ts";
+import type { Presenter, WorkshopForm } from "#app/domain/registration/contribution-content.ts";
 import type { DecidedStatus } from "#app/domain/selection/decision.ts";
 import type { ThemeFamily } from "#app/domain/themes/family.ts";
 import { prisma, type Db } from "./client.ts";
 import { lower, upper } from "./enum-case.ts";
 import type { Prisma } from "./generated/client.ts";
+
+/** Who gives a workshop, and in which rounds that person would rather, or cannot. */
+export interface SubmittedPresenter {
+  label: string;
+  wishes: { kind: Presenter["wishes"][number]["kind"]; round: number; startsAt: Date }[];
+}
 
 /** A contribution as an organiser sees it; drafts are the gemeente's own. */
 export interface Submission {
@@ -23,9 +30,12 @@ export interface Submission {
   audience: string;
   needs: { table: boolean; power: boolean; screen: boolean; other: string };
   /** only of a workshop */
+  workshopForm: WorkshopForm | null;
   minutes: number | null;
   maxGroup: number | null;
-  presenters: string[];
+  presenters: SubmittedPresenter[];
+  /** the days it can come to; none: every day, or the event has only one */
+  days: { town: string; opensAt: Date }[];
   /** goes up when the gemeente changes it */
   version: number;
   /** what the gemeente was last asked to change */
@@ -37,6 +47,9 @@ export interface Submission {
   themes: { name: string; family: ThemeFamily }[];
   owner: { id: string; email: string; name: string | null } | null;
   submittedAt: Date | null;
+  decidedAt: Date | null;
+  /** the organiser who decided; null: nobody did, or whose data were erased */
+  decidedBy: { email: string; name: string | null } | null;
   place: { id: string; number: number; zone: string } | null;
   runs: { id: string; round: number; startsAt: Date; endsAt: Date; room: string; seats: number }[];
 }
@@ -56,13 +69,29 @@ const submission = {
   needsPower: true,
   needsScreen: true,
   needsOther: true,
+  workshopForm: true,
   minutes: true,
   maxGroup: true,
-  presenters: { orderBy: { position: "asc" }, select: { label: true } },
+  presenters: {
+    orderBy: { position: "asc" },
+    select: {
+      label: true,
+      wishes: {
+        orderBy: { round: { startsAt: "asc" } },
+        select: { kind: true, round: { select: { number: true, startsAt: true } } },
+      },
+    },
+  },
+  days: {
+    orderBy: { day: { opensAt: "asc" } },
+    select: { day: { select: { town: true, opensAt: true } } },
+  },
   version: true,
   changesAsked: true,
   withdrawnReason: true,
   submittedAt: true,
+  decidedAt: true,
+  decidedBy: { select: { email: true, name: true } },
   organisation: { select: { id: true, name: true, slug: true } },
   partners: {
     orderBy: { organisation: { name: "asc" } },
@@ -100,7 +129,14 @@ function toSubmission({
     status: lower(row.status),
     stage: lower(row.stage),
     needs: { table: needsTable, power: needsPower, screen: needsScreen, other: needsOther },
-    presenters: row.presenters.map(({ label }) => label),
+    workshopForm: row.workshopForm && lower(row.workshopForm),
+    presenters: row.presenters.map(({ label, wishes }) => ({
+      label,
+      wishes: wishes.map(({ kind, round: { number, startsAt } }) => ({
+        ...{ kind: lower(kind), round: number, startsAt },
+      })),
+    })),
+    days: row.days.map(({ day }) => day),
     organisations: [organisation, ...partners.map((partner) => partner.organisation)],
     themes: row.themes.map(({ theme }) => ({ ...theme, family: lower(theme.family) })),
     runs: row.runs.map(({ id, round, room, _count }) => ({
@@ -149,7 +185,12 @@ export async function lockSubmission(
 /** @param changesAsked what the gemeente has to change; absent: what was asked before stays */
 export async function writeDecision(
   id: string,
-  decision: { status: DecidedStatus; decidedAt: Date | null; changesAsked?: string },
+  decision: {
+    status: DecidedStatus;
+    decidedAt: Date | null;
+    decidedById: string | null;
+    changesAsked?: string;
+  },
   tx: Db,
 ): Promise<void> {
   const { status, ...rest } = decision;

@@ -10,8 +10,6 @@ export interface FileToSend {
   version: string;
   /** saved under this name; absent: shown in the page */
   saveAs?: string;
-  /** anybody may have it, so anybody's machine may keep it */
-  isPublic: boolean;
   /** null: the bytes are not there */
   open(range?: { start: number; end: number }): Promise<Readable | null>;
 }
@@ -35,10 +33,9 @@ export async function fileResponse(
   const headers = new Headers({
     "Content-Type": file.mediaType,
     "Content-Security-Policy": "default-src 'none'; sandbox",
-    // no-transform: nobody packs it again on the way, so ranges stay what they are.
-    "Cache-Control": file.isPublic
-      ? "public, max-age=31536000, immutable, no-transform"
-      : "private, no-cache, no-transform",
+    // no-cache: asked for again each time, so what was withdrawn is gone at once; who has it
+    // already only hears that. no-transform: nobody packs it again, so ranges stay what they are.
+    "Cache-Control": "private, no-cache, no-transform",
     ETag: etag,
     "Accept-Ranges": file.size === null ? "none" : "bytes",
   });

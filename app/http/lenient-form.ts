@@ -1,5 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
+import { formOf } from "./form-data.ts";
 
 /**
  * Reads as much of a form as fits its schema, for what is sent while somebody is still typing.
@@ -10,7 +11,8 @@ export async function readLeniently<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<{ value: z.output<Schema>; unread: string[] } | null> {
-  const form = await request.formData();
+  const form = new FormData();
+  for (const [name, value] of await formOf(request)) form.append(name, value);
   const whole = parseWithZod(form, { schema });
   if (whole.status === "success") return { value: whole.value, unread: [] };
   const unread = [...new Set(Object.keys(whole.error ?? {}).map(firstName))];

@@ -5,10 +5,13 @@ import {
   organises,
   reviewsFor,
 } from "#app/domain/people/viewer.ts";
+import { isInOffice, officeGroups } from "./office-navigation.ts";
 
 export interface NavItem {
   href: string;
   label: string;
+  /** pages that belong together under this one, itself first; absent: it stands alone */
+  parts?: { href: string; label: string }[];
 }
 
 export interface Navigation {
@@ -32,9 +35,9 @@ export function navigationFor(
   }
   const to = (path: string) => `/${eventSlug}/${path}`;
   const organiser = organises(viewer, eventSlug);
-  const inOffice = organiser && pathname.startsWith(to("organisatie"));
+  const inOffice = organiser && isInOffice(eventSlug, pathname);
   return {
-    items: inOffice ? officeItems(to) : publicItems(to, viewer, eventSlug, organiser),
+    items: inOffice ? officeItems(eventSlug) : publicItems(to, viewer, eventSlug, organiser),
     account,
     homeHref: "/",
     footer: [
@@ -102,15 +105,10 @@ function publicItems(
   ];
 }
 
-function officeItems(to: (path: string) => string): NavItem[] {
-  return [
-    { href: to("organisatie"), label: "Overzicht" },
-    { href: to("organisatie/aanmeldingen"), label: "Aanmeldingen" },
-    { href: to("organisatie/vraag-en-aanbod"), label: "Vraag en aanbod" },
-    { href: to("organisatie/plattegrond"), label: "Plattegrond" },
-    { href: to("organisatie/programma"), label: "Programma" },
-    { href: to("organisatie/koppelingen"), label: "Koppelingen" },
-    { href: to("organisatie/berichten"), label: "Berichten" },
-    { href: to("organisatie/instellingen"), label: "Instellingen" },
-  ];
+function officeItems(eventSlug: string): NavItem[] {
+  return officeGroups(eventSlug).flatMap(({ label, parts }) => {
+    const [first, ...more] = parts.map((part) => ({ href: part.href, label: part.label }));
+    if (!first) return [];
+    return { href: first.href, label, ...(more.length > 0 ? { parts: [first, ...more] } : {}) };
+  });
 }

@@ -70,6 +70,22 @@ export const mailMessage = z.discriminatedUnion("template", [
     toOrganiser: z.boolean().optional(),
   }),
   z.object({
+    template: z.literal("membership-accepted"),
+    organisationName: z.string(),
+    organisationSlug: z.string(),
+    eventSlug: z.string(),
+  }),
+  z.object({
+    template: z.literal("organisation-invited"),
+    organisationId: z.string(),
+    organisationName: z.string(),
+    eventSlug: z.string(),
+    eventName: z.string(),
+    /** the colleague who asks */
+    inviter: z.string(),
+    expiresAt: z.iso.datetime(),
+  }),
+  z.object({
     template: z.literal("team-invited"),
     role: z.enum(["organiser", "reviewer"]),
     eventName: z.string(),
@@ -91,6 +107,8 @@ export const mailMessage = z.discriminatedUnion("template", [
     shower: z.object({ organisation: z.string(), text: z.string() }).optional(),
     family: z.enum(THEME_FAMILIES),
     questions: z.array(z.string()).max(3),
+    /** their texts themselves fit, not only the theme */
+    isSure: z.boolean().default(true),
   }),
 ]);
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { render } from "react-email";
-import { clockTime } from "#app/domain/dates/dutch.ts";
+import { clockTime, dayAndMonth } from "#app/domain/dates/dutch.ts";
 import { ContributionAccepted } from "#emails/contribution-accepted.tsx";
 import { ContributionChangesAsked } from "#emails/contribution-changes-asked.tsx";
 import { ContributionDeclined } from "#emails/contribution-declined.tsx";
@@ -9,7 +9,9 @@ import { ContributionReminder } from "#emails/contribution-reminder.tsx";
 import { ContributionWaitlisted } from "#emails/contribution-waitlisted.tsx";
 import { Introduction, introductionSubject } from "#emails/introduction.tsx";
 import { InvitationToContribute } from "#emails/invitation-to-contribute.tsx";
+import { MembershipAccepted } from "#emails/membership-accepted.tsx";
 import { MembershipRequested } from "#emails/membership-requested.tsx";
+import { OrganisationInvited } from "#emails/organisation-invited.tsx";
 import { RegistrationConfirmed } from "#emails/registration-confirmed.tsx";
 import { SignIn } from "#emails/sign-in.tsx";
 import { TeamInvited } from "#emails/team-invited.tsx";
@@ -124,6 +126,26 @@ function compose(
         body: <MembershipRequested {...message} url={url} privacyUrl={privacyUrl} />,
       };
     }
+    case "membership-accepted": {
+      const { eventSlug, organisationSlug, organisationName } = message;
+      const url = at(eventSlug, "gemeente", organisationSlug);
+      return {
+        subject: `Je doet mee voor ${organisationName}`,
+        body: <MembershipAccepted {...message} url={url} privacyUrl={privacyUrl} />,
+      };
+    }
+    case "organisation-invited":
+      return {
+        subject: `Doe je mee voor ${message.organisationName}?`,
+        body: (
+          <OrganisationInvited
+            {...message}
+            until={dayAndMonth(new Date(message.expiresAt))}
+            url={`${at(message.eventSlug, "gemeente")}?uitnodiging=ja`}
+            privacyUrl={privacyUrl}
+          />
+        ),
+      };
     case "team-invited":
       return {
         subject:

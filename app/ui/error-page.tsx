@@ -14,6 +14,8 @@ export function errorTitle(status: number): string {
   if (status === 404) return "Deze kraam staat er niet";
   if (status === 403) return "Hier mag je niet naar binnen";
   if (status === 405) return "Dat kan hier niet";
+  if (status === 413) return "Dit is te veel in één keer";
+  if (status === 400) return "Dit konden we niet lezen";
   return "Er ging iets mis";
 }
 
@@ -53,6 +55,21 @@ function wordsFor(status: number, reference: string | null, pathname: string) {
     return {
       cause: "Naar deze pagina kun je niets opsturen.",
       advice: "Ga terug en probeer het vanaf daar opnieuw.",
+      link: home,
+    };
+  }
+  if (status === 413) {
+    return {
+      cause: "Wat je opstuurde is langer dan dit formulier aankan. Er is niets bewaard.",
+      advice:
+        "Ga terug in je browser: wat je typte staat er nog. Maak het korter en probeer het opnieuw.",
+      link: home,
+    };
+  }
+  if (status === 400) {
+    return {
+      cause: "Je formulier kwam niet goed over. Er is niets bewaard.",
+      advice: "Ga terug in je browser en verstuur het nog een keer.",
       link: home,
     };
   }

@@ -35,6 +35,9 @@ export function FloorPlanLegend({ places, hasWalk }: LegendProps) {
           <LegendState states={states} state="free" label="Vrij" />
           <LegendState states={states} state="taken" label="Bezet" />
           <LegendState states={states} state="selected" label="Gekozen" />
+          <LegendState states={states} state="target" label="Hier kan hij staan" />
+          <LegendState states={states} state="standing" label="Staat er al" />
+          <LegendState states={states} state="proposed" label="Voorstel" />
         </>
       )}
     </ul>

@@ -1,4 +1,6 @@
 import type { ThemeFamily } from "#app/domain/themes/family.ts";
+import type { KeyboardEvent, SVGProps } from "react";
+import { classNames } from "./class-names.ts";
 import { Anchor } from "./link.tsx";
 
 interface Rectangle {
@@ -9,18 +11,20 @@ interface Rectangle {
 }
 
 export interface PictureShape extends Rectangle {
-  kind: "wall" | "fixture" | "area" | "label";
+  kind: "wall" | "fixture" | "area" | "label" | "entrance";
   label?: string;
 }
 
 export interface PicturePlace extends Rectangle {
   number: number;
   zone: string;
-  state: "free" | "taken" | "onRoute" | "selected";
+  state: "free" | "taken" | "onRoute" | "selected" | "proposed" | "standing" | "target" | "over";
   family?: ThemeFamily | null;
   /** who stands there, read out and shown on pointing */
   label?: string;
   href?: string;
+  /** makes it a button, with what a press on it does */
+  press?: SVGProps<SVGGElement> & { "data-target"?: string };
 }
 
 export interface PictureRoom extends Rectangle {
@@ -36,7 +40,7 @@ interface PartProps {
 }
 
 export function FloorPlanShape({ shape, units }: { shape: PictureShape; units: number }) {
-  if (shape.kind === "label") return null;
+  if (shape.kind === "label" || shape.kind === "entrance") return null;
   return <rect className={`floor-plan__${shape.kind}`} {...scaled(shape, units)} />;
 }
 
@@ -81,12 +85,34 @@ export function FloorPlanRoom({ room, units, fill }: { room: PictureRoom } & Par
   );
 }
 
+/** States in which a stand shows the cloth of its theme. */
+const PATTERNED = new Set<PicturePlace["state"]>(["onRoute", "proposed", "standing"]);
+
 export function FloorPlanPlace({ place, units, fill }: { place: PicturePlace } & PartProps) {
   const { x, y, width, height } = scaled(place, units);
   const cloth = place.family && place.state !== "free" ? fill(place.family) : undefined;
-  const patterned = place.state === "onRoute" && cloth;
+  const patterned = PATTERNED.has(place.state) && cloth;
+  const { onKeyDown, ...press } = place.press ?? {};
+  const button = place.press && {
+    ...press,
+    role: "button",
+    tabIndex: 0,
+    "aria-label": placeName(place),
+    onKeyDown: (event: KeyboardEvent<SVGGElement>) => {
+      onKeyDown?.(event);
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      press.onClick?.(event as never);
+    },
+  };
   const drawing = (
-    <g className={`floor-plan__place floor-plan__place--${place.state}`}>
+    <g
+      className={classNames(
+        `floor-plan__place floor-plan__place--${place.state}`,
+        button && "floor-plan__press",
+      )}
+      {...button}
+    >
       {place.label ? <title>{`Stand ${place.number}: ${place.label}`}</title> : null}
       <rect {...{ x, y, width, height }} fill={patterned || undefined} />
       {patterned ? (
@@ -97,6 +123,9 @@ export function FloorPlanPlace({ place, units, fill }: { place: PicturePlace } &
           width={width * 0.6}
           height={height * 0.72}
         />
+      ) : null}
+      {place.state === "proposed" ? (
+        <rect className="floor-plan__proposed" {...{ x, y, width, height }} />
       ) : null}
       <text x={x + width / 2} y={y + height / 2} textAnchor="middle" dominantBaseline="central">
         {place.number}

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { FloorPlanEntrance } from "./floor-plan-entrance.tsx";
 import { FloorPlanFrame } from "./floor-plan-frame.tsx";
 import { FloorPlanLegend } from "./floor-plan-legend.tsx";
 import type { WalkPoint } from "./floor-plan-markers.ts";
@@ -48,7 +49,7 @@ export function FloorPlanPicture(props: FloorPlanPictureProps) {
   const { fill, defs } = usePatternFills(families);
   const width = plan.width * UNITS;
   const height = plan.height * UNITS;
-  const interactive = places.some((place) => place.href);
+  const interactive = places.some((place) => place.href ?? place.press);
   const zones = zoneLetters(places);
   const drawing = (
     <svg
@@ -70,7 +71,9 @@ export function FloorPlanPicture(props: FloorPlanPictureProps) {
       {places.map((place) => (
         <FloorPlanPlace key={place.number} place={place} units={UNITS} fill={fill} />
       ))}
-      <Entrance {...plan.entrance} />
+      {[plan.entrance, ...plan.shapes.filter(({ kind }) => kind === "entrance")].map((at) => (
+        <FloorPlanEntrance key={`${at.x} ${at.y}`} at={at} hall={plan} units={UNITS} />
+      ))}
       <FloorPlanRibbon walk={walk} units={UNITS} />
       {plan.shapes.map((shape, index) => (
         <FloorPlanWord key={index} shape={shape} units={UNITS} />
@@ -97,22 +100,11 @@ export function FloorPlanPicture(props: FloorPlanPictureProps) {
   );
 }
 
-function Entrance({ x, y }: { x: number; y: number }) {
-  const [cx, cy] = [x * UNITS, y * UNITS];
-  return (
-    <>
-      <path className="floor-plan__gap" d={`M${cx - 26} ${cy}h52`} />
-      <path className="floor-plan__arrow" d={`M${cx - 12} ${cy + 26}l12-18 12 18z`} />
-      <text className="floor-plan__label floor-plan__label--strong" x={cx + 22} y={cy + 25}>
-        Ingang
-      </text>
-    </>
-  );
-}
-
 /** Each zone's letter stands close to the left of its stands: what is left of the aisle is the ribbon's. */
-function zoneLetters(places: readonly PicturePlace[]) {
-  const zones = new Map<string, PicturePlace[]>();
+export function zoneLetters(
+  places: readonly Pick<PicturePlace, "zone" | "x" | "y" | "width" | "height">[],
+) {
+  const zones = new Map<string, (typeof places)[number][]>();
   for (const place of places) {
     zones.set(place.zone, [...(zones.get(place.zone) ?? []), place]);
   }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runNode } from "../database/run-node.ts";
+import { chunksWithSchemas } from "./browser-files.ts";
 
 const SOURCES = [
   "app",
@@ -60,6 +61,11 @@ export async function build(project: string, signal?: AbortSignal): Promise<void
     signal,
   });
   if (code !== 0) throw new Error(`Het bouwen is niet gelukt:\n${output}`);
+  const withSchemas = chunksWithSchemas(join(project, "build/client/assets"));
+  if (withSchemas.length > 0) {
+    const names = withSchemas.join(", ");
+    throw new Error(`Zod hoort alleen op de server, en staat nu in: ${names}`);
+  }
   writeFileSync(mark, hash);
 }
 

@@ -190,7 +190,7 @@ test("bestanden komen als download, met een naam en zonder rechten", async ({ op
     "content-type": "application/pdf",
     "x-content-type-options": "nosniff",
     "accept-ranges": "bytes",
-    "cache-control": "public, max-age=31536000, immutable, no-transform",
+    "cache-control": "private, no-cache, no-transform",
   });
   expect(whole.headers()["content-security-policy"]).toContain("sandbox");
   expect(whole.headers()["content-disposition"]).toMatch(/^attachment; filename="Vijf vragen/);
@@ -217,7 +217,7 @@ test("bestanden komen als download, met een naam en zonder rechten", async ({ op
   const shown = await page.request.get((await photo.getAttribute("src")) ?? "");
   expect(shown.headers()).toMatchObject({
     "content-type": "image/webp",
-    "cache-control": "public, max-age=31536000, immutable, no-transform",
+    "cache-control": "private, no-cache, no-transform",
   });
 });
 

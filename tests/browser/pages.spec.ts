@@ -65,7 +65,18 @@ const PAGES: Record<string, Shown[]> = {
     { as: "gemeente", at: "/parade/gemeente" },
     { as: "organiser", at: "/parade/gemeente" },
   ],
+  ":event/gemeente/geen-gemeente": [
+    { as: "gemeente", at: "/parade/gemeente/geen-gemeente" },
+    { as: "organiser", at: "/parade/gemeente/geen-gemeente" },
+  ],
   ":event/gemeente/:organisation": [{ as: "gemeente", at: OWN }],
+  ":event/gemeente/:organisation/wie-we-zijn": [
+    { as: "gemeente", at: `${OWN}/wie-we-zijn` },
+    { as: "gemeente", at: askedToGo },
+  ],
+  ":event/gemeente/:organisation/wie-we-zijn/gegevens": [
+    { as: "gemeente", at: `${OWN}/wie-we-zijn/gegevens`, status: 404 },
+  ],
   ":event/gemeente/:organisation/voorbeelden/nieuw": [
     { as: "gemeente", at: `${OWN}/voorbeelden/nieuw?soort=stand` },
   ],
@@ -113,6 +124,12 @@ const PAGES: Record<string, Shown[]> = {
     { as: "organiser", at: firstOf("/parade/beoordelen", /^Aanmeldingen die/) },
   ],
   ":event/organisatie/plattegrond": [{ as: "organiser", at: "/parade/organisatie/plattegrond" }],
+  ":event/organisatie/plattegrond/tekenen": [
+    { as: "organiser", at: "/parade/organisatie/plattegrond/tekenen" },
+  ],
+  ":event/organisatie/plattegrond/voorstel": [
+    { as: "organiser", at: "/parade/organisatie/plattegrond/voorstel" },
+  ],
   ":event/organisatie/programma": [{ as: "organiser", at: "/parade/organisatie/programma" }],
   ":event/organisatie/koppelingen": [{ as: "organiser", at: "/parade/organisatie/koppelingen" }],
   ":event/organisatie/berichten": [{ as: "organiser", at: "/parade/organisatie/berichten" }],
@@ -285,6 +302,13 @@ async function toDecision(page: Page): Promise<void> {
   await firstOf("/parade/organisatie/aanmeldingen?status=submitted", /^Aanmeldingen met/)(page);
   await page.getByRole("link", { name: "Vraag een aanpassing" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Wat moet er anders?" })).toBeVisible();
+}
+
+/** Asked whether a colleague has to go. */
+async function askedToGo(page: Page): Promise<void> {
+  await page.goto(`${OWN}/wie-we-zijn`);
+  await page.getByRole("link", { name: "Haal weg" }).first().click();
+  await expect(page.getByRole("heading", { name: /Wil je .* weghalen/ })).toBeVisible();
 }
 
 async function filesOfFirst(page: Page): Promise<void> {

@@ -157,13 +157,13 @@ test("concepten herinneren zonder JavaScript", async ({ open }) => {
   await page.getByRole("button", { name: "Zoeken" }).click();
   await page.getByRole("checkbox", { name: "Alle 1 in deze lijst" }).check();
   await page.getByRole("button", { name: "Stuur een herinnering" }).click();
-  await expect(page.getByText("- wat het oplevert").first()).toBeVisible();
+  await expect(page.getByText("- Vertel wat het oplevert").first()).toBeVisible();
   await page.getByRole("button", { name: "Verstuur de herinnering" }).click();
   await expect(page.getByRole("status")).toContainText("herinnerd");
   await expect(rowOf(page, "Moestuin achter het stadskantoor")).toContainText("Herinnerd op");
   const subject = "Je concept staat nog klaar: Moestuin achter het stadskantoor";
   const mail = await readMailTo("contact@maastricht.example", subject);
-  expect(mail.text).toContain("- de ene zin");
+  expect(mail.text).toContain("Zeg in één zin wat jullie doen");
 });
 
 function titleOf(page: Page): Promise<string> {

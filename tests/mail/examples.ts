@@ -1,3 +1,4 @@
+import { EXTRAS, TASKS } from "#app/domain/registration/checklist.ts";
 import {
   blanksFor,
   fillIn,
@@ -46,6 +47,7 @@ const introduction = {
     "Wat ging er de eerste maand mis?",
     "Welk papier mogen we zo van jullie overnemen?",
   ],
+  isSure: true,
 } satisfies MailMessage;
 
 /** One message of each kind, and of each kind that reads otherwise; named as their golden files. */
@@ -101,7 +103,7 @@ export const EXAMPLES = {
       kind: "workshop",
       title: "Van wachtlijst naar wandelgroep",
     },
-    missingWords(["de ene zin", "wat het oplevert"]),
+    missingWords([TASKS.summary, TASKS.results], [EXTRAS.audience]),
   ),
   "invitation-to-contribute": {
     template: "invitation-to-contribute",
@@ -117,6 +119,21 @@ export const EXAMPLES = {
     organisationSlug: "delft",
     eventSlug: "parade",
     personLabel: "Adviseur schulden (adviseur@elders.example)",
+  },
+  "membership-accepted": {
+    template: "membership-accepted",
+    organisationName: "Delft",
+    organisationSlug: "delft",
+    eventSlug: "parade",
+  },
+  "organisation-invited": {
+    template: "organisation-invited",
+    organisationId: "o1",
+    organisationName: "Regio De Vallei",
+    eventSlug: "parade",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    inviter: "Contact Ede",
+    expiresAt: "2027-03-03T10:00:00.000Z",
   },
   "team-invited": {
     template: "team-invited",

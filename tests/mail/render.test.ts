@@ -106,6 +106,14 @@ describe("introduction", () => {
     expect(same.subject).toBe("Breda en Delft, jullie zitten met hetzelfde");
   });
 
+  it("only suggests what is no more than a theme in common", async () => {
+    const answer = await rendered({ ...EXAMPLES.introduction, isSure: false });
+    expect(answer.subject).toBe("Breda, misschien is dit iets voor jullie: kijk bij Delft");
+    const same = await rendered({ ...EXAMPLES["introduction-same-challenge"], isSure: false });
+    expect(same.subject).toBe("Breda en Delft, leg dit eens naast elkaar");
+    expect(same.text).not.toContain("Hetzelfde vraagstuk");
+  });
+
   it("names the other of the two as the one who seeks too, whoever comes first", async () => {
     const message = EXAMPLES["introduction-same-challenge"];
     const turned = { ...message, a: message.b, b: message.a };

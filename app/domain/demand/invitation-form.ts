@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { emailField, requiredText } from "../forms/fields.ts";
-
-export const INVITATION_LIMITS = { subject: 150, text: 4000 } as const;
+import { INVITATION_LIMITS } from "./invitation.ts";
 
 /** `look` shows the mail as it will be read and sends nothing. */
 export const invitationForm = z.object({

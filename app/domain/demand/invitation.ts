@@ -5,6 +5,9 @@ import type { RankedTheme } from "./demand.ts";
 /** Milliseconds: so long nobody gets another invitation for the same theme. */
 export const INVITATION_PAUSE = 7 * 24 * 3600 * 1000;
 
+/** How long each part of the mail may be, in characters. */
+export const INVITATION_LIMITS = { subject: 150, text: 4000 } as const;
+
 export type InvitationRefusal =
   | { ok: false; reason: "not-open-yet" | "past-deadline" }
   | { ok: false; reason: "invited-lately"; at: Date };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FieldTexts } from "./merge.ts";
 
 /** What a form sends along so that two people never overwrite each other silently: merge.ts. */
 export const twoVersions = {
@@ -12,3 +13,20 @@ export const twoVersions = {
     .max(30)
     .default(() => []),
 };
+
+const texts = z.record(z.string(), z.string());
+
+/**
+ * The hidden field with what a form was filled with. Unreadable is empty: then nothing counts as
+ * changed by somebody else.
+ */
+export const seenField = z
+  .string()
+  .default("")
+  .transform((text): FieldTexts => {
+    try {
+      return texts.safeParse(JSON.parse(text)).data ?? {};
+    } catch {
+      return {};
+    }
+  });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fingerprint } from "./fingerprint.ts";
-import { knownAfter, knownOf, mergeEdit, readKnown, writeKnown } from "./merge.ts";
+import { knownAfter, knownOf, mergeEdit, mergeForm, readKnown, writeKnown } from "./merge.ts";
 
 const word = fc.constantFrom("", "een", "twee", "drie");
 const content = fc.record({
@@ -78,6 +78,38 @@ describe("joining two people's work", () => {
       theirs: { title: "twee", story: "een" },
     });
     expect(merged.clashes).toEqual(["title"]);
+  });
+});
+
+describe("joining the short fields of a form", () => {
+  interface Thing {
+    name: string;
+    size: number;
+  }
+  const asText = ({ name, size }: Thing) => ({ name, size: String(size) });
+  const thing = fc.record({ name: word, size: fc.integer({ min: 0, max: 2 }) });
+  const kept = { id: "1", name: "een", size: 1 };
+
+  it("does the same as for long texts, whichever way the form knows what it showed", () => {
+    fc.assert(
+      fc.property(thing, thing, thing, (before, mine, theirs) => {
+        const byMarks = mergeEdit({ known: knownOf(before, 1), mine, theirs });
+        const seen = asText(before);
+        expect(mergeForm({ seen, stored: theirs, sent: mine }, asText)).toEqual(byMarks);
+      }),
+    );
+  });
+
+  it("leaves alone what the form has no field for", () => {
+    const sent = { ...kept, id: "2", name: "twee" };
+    const merged = mergeForm({ seen: asText(kept), stored: kept, sent }, asText);
+    expect(merged).toMatchObject({ content: { ...kept, name: "twee" }, changed: ["name"] });
+  });
+
+  it("takes over what was sent when it is not known what the form showed", () => {
+    const sent = { ...kept, name: "drie", size: 2 };
+    const merged = mergeForm({ seen: {}, stored: kept, sent }, asText);
+    expect(merged).toMatchObject({ content: sent, clashes: [] });
   });
 });
 

@@ -3,13 +3,12 @@ import { fingerprint } from "./fingerprint.ts";
 /** What somebody's form showed when it was filled in: how often it was saved, a mark a field. */
 export interface Known {
   version: number;
-  fields: Readonly<Record<string, string>>;
+  fields: FieldTexts;
 }
 
 /** What a form knows that shows this. */
 export function knownOf(content: object, version: number): Known {
-  const fields = Object.entries(content).map(([name, value]) => [name, fingerprint(value)]);
-  return { version, fields: Object.fromEntries(fields) as Record<string, string> };
+  return { version, fields: marksOf(content) };
 }
 
 export interface Edit<T> {
@@ -36,14 +35,47 @@ export interface Merged<T> {
 /**
  * Joins what somebody wrote with what others wrote meanwhile, field by field, as three-way
  * merging does: who did not touch a field takes what is kept there. Nobody's words go silently.
+ * For long texts, of which the form only knows marks.
  */
 export function mergeEdit<T extends object>({ known, mine, theirs, yields }: Edit<T>): Merged<T> {
+  const before = known.fields;
+  return merge({ before, mine, theirs, yields }, marksOf(theirs), marksOf(mine));
+}
+
+/** The fields of a form as texts, such as it was filled with. */
+export type FieldTexts = Readonly<Record<string, string>>;
+
+/**
+ * The same for a form of short fields, that knows the texts it was filled with.
+ *
+ * @param seen what the form was filled with; a field that is not in it counts as seen as kept
+ * @param asText the same function that filled the form; its fields are those that are joined
+ */
+export function mergeForm<T extends object>(
+  { seen, stored, sent }: { seen: FieldTexts; stored: T; sent: T },
+  asText: (value: T) => FieldTexts,
+): Merged<T> {
+  const now = asText(stored);
+  return merge({ before: { ...now, ...seen }, mine: sent, theirs: stored }, now, asText(sent));
+}
+
+interface Sides<T> extends Pick<Edit<T>, "mine" | "theirs" | "yields"> {
+  /** how each field was when the form was filled in; absent: not known, so a difference clashes */
+  before: FieldTexts;
+}
+
+/** Values with the same text in `now`, `wanted` and `before` are the same value. */
+function merge<T extends object>(
+  { before, mine, theirs, yields }: Sides<T>,
+  now: FieldTexts,
+  wanted: FieldTexts,
+): Merged<T> {
   const merged: Merged<T> = { content: { ...theirs }, clashes: [], fromOthers: [], changed: [] };
-  for (const name of Object.keys(theirs) as (keyof T & string)[]) {
-    const [before, now, wanted] = [known.fields[name], ...marks(theirs[name], mine[name])];
-    if (wanted === now || (now === before && yields?.includes(name))) continue;
-    if (wanted === before) merged.fromOthers.push(name);
-    else if (now === before) {
+  for (const name of Object.keys(now) as (keyof T & string)[]) {
+    const isKept = now[name] === before[name];
+    if (wanted[name] === now[name] || (isKept && yields?.includes(name))) continue;
+    if (wanted[name] === before[name]) merged.fromOthers.push(name);
+    else if (isKept) {
       merged.content[name] = mine[name];
       merged.changed.push(name);
     } else merged.clashes.push(name);
@@ -51,8 +83,9 @@ export function mergeEdit<T extends object>({ known, mine, theirs, yields }: Edi
   return merged;
 }
 
-function marks(...values: [unknown, unknown]): [string, string] {
-  return [fingerprint(values[0]), fingerprint(values[1])];
+function marksOf(content: object): FieldTexts {
+  const marks = Object.entries(content).map(([name, value]) => [name, fingerprint(value)]);
+  return Object.fromEntries(marks) as FieldTexts;
 }
 
 /**
@@ -65,7 +98,7 @@ export function knownAfter<T extends object>(
   version: number,
   unseen: readonly string[],
 ): Known {
-  const fresh = knownOf(kept, version).fields;
+  const fresh = marksOf(kept);
   const old = unseen.map((name) => [name, known.fields[name] ?? ""]);
   return { version, fields: { ...fresh, ...(Object.fromEntries(old) as Record<string, string>) } };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { momentOf } from "../dates/local.ts";
 import { optionalText, requiredText } from "../forms/fields.ts";
 import { dayField, timeField } from "../forms/moments.ts";
-import { seenField } from "../forms/seen-field.ts";
+import { seenField } from "../editing/fields.ts";
 import { EVENT_LIMITS as LIMITS } from "./settings.ts";
 
 const ENDS_BEFORE = "De eindtijd moet na de begintijd zijn";

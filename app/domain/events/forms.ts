@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { emailField, optionalText, requiredText } from "../forms/fields.ts";
 import { dayField, momentField, optionalMoment } from "../forms/moments.ts";
-import { seenField } from "../forms/seen-field.ts";
+import { seenField } from "../editing/fields.ts";
 import { addressFrom, addressProblem, type AddressProblem } from "./address.ts";
 import { EVENT_KINDS } from "./event.ts";
 import { EVENT_LIMITS as LIMITS } from "./settings.ts";

@@ -3,10 +3,13 @@ import { z } from "zod";
 /**
  * What is drawn besides stand places and rooms, in metres from the top left. A `wall` and a
  * `fixture` (the cloakroom, the lift) stand in the way of a walker; an `area` (the square, where
- * one may walk) and a `label` do not.
+ * one may walk) and a `label` do not. An `entrance` is one more way in, a point without a size; the
+ * first way in is the plan's own.
  */
 export const shapeSchema = z.object({
-  kind: z.enum(["wall", "fixture", "area", "label"]),
+  /** so that two people who draw know what they both changed; absent in what was never edited */
+  id: z.string().optional(),
+  kind: z.enum(["wall", "fixture", "area", "label", "entrance"]),
   x: z.number(),
   y: z.number(),
   width: z.number().nonnegative(),

@@ -31,6 +31,16 @@ export function walkingDistance(plan: PlanOfDay, from: Point, to: Point): number
   return shortestWalk(plan, from, to).metres;
 }
 
+/** Whether a way leads from one to the other at all. */
+export function canWalk(plan: PlanOfDay, from: Point, to: Point): boolean {
+  const ground = groundOf(plan);
+  const a = standable(plan, ground, from);
+  const b = standable(plan, ground, to);
+  if (sees(ground.obstacles, a, b)) return true;
+  const { metres } = reachFrom(ground, a);
+  return ground.nodes.some((node, i) => metres[i]! < Infinity && sees(ground.obstacles, node, b));
+}
+
 /**
  * The line somebody walks along the points in order, in metres on the plan, for drawing. Points
  * that lie in a stand or in a room's wall are moved to the nearest place where one can stand.

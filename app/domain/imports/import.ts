@@ -52,8 +52,11 @@ export interface ImportTable {
   ignored: string[];
 }
 
-/** new: is written; there: stays as it is; wrong: keeps everything from being written. */
-export type RowState = "new" | "there" | "wrong";
+/**
+ * new: is written; there: stays as it is; left: signed off, and is left alone; wrong: keeps
+ * everything from being written.
+ */
+export type RowState = "new" | "there" | "left" | "wrong";
 
 /** A row as it is shown before anything is written. */
 export interface JudgedRow<Content> {
@@ -64,7 +67,7 @@ export interface JudgedRow<Content> {
   what: string;
   /** what is wrong and what to do about it */
   problems: string[];
-  /** what to know about a row that is right */
+  /** what to know about a row that is written or left alone */
   notes: string[];
   /** null unless it is new */
   content: Content | null;

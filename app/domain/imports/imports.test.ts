@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeText } from "./decode.ts";
 import { IMPORT_LIMITS, type ImportRow } from "./import.ts";
+import { colleagueMark, type ColleagueState } from "./judge-contact.ts";
 import { judgeContribution } from "./judge-contribution.ts";
 import { judgeVisitor } from "./judge-visitor.ts";
 import { judgeRows } from "./judge.ts";
@@ -113,9 +114,17 @@ const themes = [
   { id: "t2", name: "Werk, inkomen en meedoen", slug: "werk", synonyms: [] },
 ];
 const organisations = [{ id: "o1", name: "Divosa", municipalityCode: null }];
+const colleagues = new Map<string, ColleagueState>([
+  [colleagueMark("GM0664", "er@goes.example"), "active"],
+  [colleagueMark("GM0664", "wacht@goes.example"), "pending"],
+  [colleagueMark("GM0664", "weg@goes.example"), "removed"],
+]);
+const signedOff = new Map([["weg@goes.example", new Date("2027-03-03T12:00:00Z")]]);
 const row = (number: number, cells: Record<string, string>): ImportRow => ({ number, cells });
 const judge = (...rows: ImportRow[]) =>
-  judgeRows(rows, new Set(), (one) => judgeContribution(one, { themes, organisations }));
+  judgeRows(rows, new Set(), (one) =>
+    judgeContribution(one, { themes, organisations, colleagues }),
+  );
 const problemsOf = (cells: Record<string, string>) =>
   judge(row(2, { organisation: "Goes", title: "Loket", ...cells }))[0]?.problems.join(" ") ?? "";
 
@@ -166,9 +175,31 @@ describe("a row with a stand or workshop", () => {
     const again = judgeRows(
       [row(9, { organisation: "den haag", title: "een loket" })],
       there,
-      (one) => judgeContribution(one, { themes, organisations }),
+      (one) => judgeContribution(one, { themes, organisations, colleagues }),
     );
     expect(again).toMatchObject([{ state: "there", content: null }]);
+  });
+});
+
+describe("the contact that a row names", () => {
+  const contact = (email: string) => {
+    const [one] = judge(row(2, { organisation: "Goes", title: "Loket", contact: email }));
+    const notes = one?.notes.filter((note) => note.startsWith(email)).join(" ") ?? "";
+    return { email: one?.content?.contactEmail, notes };
+  };
+
+  it("becomes a colleague, which is said before it is so", () => {
+    const fresh = contact("nieuw@goes.example");
+    expect(fresh.notes).toContain("wordt collega bij Goes");
+    expect(fresh.email).toBe("nieuw@goes.example");
+    expect(contact("wacht@goes.example").notes).toContain("wordt nu collega");
+    expect(contact("er@goes.example")).toEqual({ email: "er@goes.example", notes: "" });
+  });
+
+  it("does not come in again by a list once a colleague took that person out", () => {
+    const out = contact("weg@goes.example");
+    expect(out.email).toBeNull();
+    expect(out.notes).toContain("weggehaald");
   });
 });
 
@@ -186,7 +217,7 @@ describe("a row with a visitor", () => {
     judgeRows(
       [row(2, { email: "A@Goes.example", organisation: "Goes", ...cells })],
       new Set(),
-      (one) => judgeVisitor(one, { themes, organisations, days: some }),
+      (one) => judgeVisitor(one, { themes, organisations, days: some, signedOff }),
     )[0];
 
   it("names a day by town or date when there is more than one", () => {
@@ -196,6 +227,14 @@ describe("a row with a visitor", () => {
     expect(of({})?.problems[0]).toContain("Kies uit: Zwolle");
     expect(of({ day: "Urk" })?.state).toBe("wrong");
     expect(of({}, days.slice(0, 1))?.content).toMatchObject({ dayId: "d1", themeIds: [] });
+  });
+
+  it("leaves alone who signed off, and says so", () => {
+    const cells = { email: "Weg@Goes.example", day: "Breda" };
+    const left = of(cells);
+    expect(left).toMatchObject({ state: "left", content: null, problems: [] });
+    expect(left?.notes).toEqual([expect.stringContaining("Meldde zich af op 3 maart 2027")]);
+    expect(of({ ...cells, day: "Urk" })?.state).toBe("wrong");
   });
 
   it("needs an address and a gemeente", () => {

@@ -10,6 +10,7 @@ import {
 } from "../registration/contribution-content.ts";
 import { MISSING_NAMES, type ContributionKind } from "../registration/contribution.ts";
 import { stillMissing } from "../registration/still-missing.ts";
+import { judgeContact, type ColleagueState } from "./judge-contact.ts";
 import {
   findOrganisationNamed,
   organisationMark,
@@ -34,6 +35,8 @@ export interface ImportedContribution {
 export interface ContributionContext {
   themes: readonly NamedTheme[];
   organisations: readonly KnownOrganisation[];
+  /** who works for which organisation, or asked to, or was taken out: by `colleagueMark` */
+  colleagues: ReadonlyMap<string, ColleagueState>;
 }
 
 /** The most themes a contribution has, as in its form. */
@@ -56,7 +59,7 @@ export function contributionKey(organisation: string, title: string): string {
 /** One row of a file with stands and workshops. */
 export function judgeContribution(
   { cells }: ImportRow,
-  { themes, organisations }: ContributionContext,
+  { themes, organisations, colleagues }: ContributionContext,
 ): Verdict<ImportedContribution> {
   const cell = (key: string) => cells[key] ?? "";
   const problems: string[] = [];
@@ -93,12 +96,18 @@ export function judgeContribution(
   // Days are not in the file; a gemeente that can come to any of them says so itself.
   const missing = stillMissing(fields).map((field) => MISSING_NAMES[field]);
   const organisation = found.ok ? found.organisation : null;
+  const contact =
+    organisation && contactEmail ? judgeContact(contactEmail, organisation, colleagues) : null;
   return {
     who: organisation?.name ?? shortened(cell("organisation")),
     what: shortened(cell("title")),
     problems,
-    notes:
-      missing.length > 0 ? [`Komt binnen als concept. Nog te doen: ${missing.join(", ")}.`] : [],
+    notes: [
+      ...(missing.length > 0
+        ? [`Komt binnen als concept. Nog te doen: ${missing.join(", ")}.`]
+        : []),
+      ...(contact?.notes ?? []),
+    ],
     importKey:
       organisation && cell("title") !== ""
         ? contributionKey(organisationMark(organisation), cell("title"))
@@ -106,7 +115,7 @@ export function judgeContribution(
     content: organisation && {
       organisation,
       isComplete: missing.length === 0,
-      contactEmail,
+      contactEmail: contact?.email ?? null,
       fields,
     },
   };

@@ -1,4 +1,4 @@
-import { dayAndMonth, dayKey } from "../dates/dutch.ts";
+import { dayAndMonth, dayKey, shortDate } from "../dates/dutch.ts";
 import { fingerprint } from "../editing/fingerprint.ts";
 import type { LocationDay } from "../events/event.ts";
 import { foldName } from "../municipalities/name.ts";
@@ -27,6 +27,8 @@ export interface VisitorContext {
   themes: readonly NamedTheme[];
   organisations: readonly KnownOrganisation[];
   days: readonly LocationDay[];
+  /** addresses of who does not come after all, with since when */
+  signedOff: ReadonlyMap<string, Date>;
 }
 
 const LONGEST_NAME = 80;
@@ -39,7 +41,7 @@ export function visitorKey(email: string): string {
 /** One row of a file with visitors. */
 export function judgeVisitor(
   { cells }: ImportRow,
-  { themes, organisations, days }: VisitorContext,
+  { themes, organisations, days, signedOff }: VisitorContext,
 ): Verdict<ImportedVisitor> {
   const cell = (key: string) => cells[key] ?? "";
   const problems: string[] = [];
@@ -56,6 +58,7 @@ export function judgeVisitor(
   if (!day) problems.push(dayProblem(cell("day"), days));
   const email = address.value;
   const organisation = found.ok ? found.organisation : null;
+  const leftAt = email && signedOff.get(email);
   return {
     who: organisation?.name ?? shortened(cell("organisation")),
     what: email ?? shortened(cell("email")),
@@ -66,6 +69,9 @@ export function judgeVisitor(
       email && organisation && day
         ? { email, organisation, name: cell("name") || null, dayId: day.id, themeIds: read.ids }
         : null,
+    left: leftAt
+      ? `Meldde zich af op ${shortDate(leftAt)}, en blijft afgemeld. Komt deze bezoeker toch? Dan kan die zich zelf weer aanmelden.`
+      : undefined,
   };
 }
 

@@ -9,6 +9,8 @@ export interface Verdict<Content> {
   /** equal for two rows that are about the same; null when that cannot be said */
   importKey: string | null;
   content: Content | null;
+  /** why it is left alone, though it is not there; absent: it is not */
+  left?: string;
 }
 
 /**
@@ -24,12 +26,12 @@ export function judgeRows<Content>(
 ): JudgedRow<Content & { importKey: string }>[] {
   const first = new Map<string, number>();
   return rows.map((row) => {
-    const { who, what, problems, notes, importKey, content } = judge(row);
+    const { who, what, problems, notes, importKey, content, left } = judge(row);
     const all = [...generalProblems(row), ...problems];
     const earlier = importKey === null ? undefined : first.get(importKey);
     if (earlier !== undefined) all.push(`Dit staat ook al in rij ${earlier}. Haal er één weg.`);
     if (importKey !== null && earlier === undefined) first.set(importKey, row.number);
-    const state = stateOf(all, importKey !== null && there.has(importKey));
+    const state = stateOf(all, importKey !== null && there.has(importKey), left !== undefined);
     const isNew = state === "new" && content !== null && importKey !== null;
     return {
       number: row.number,
@@ -37,15 +39,16 @@ export function judgeRows<Content>(
       who,
       what,
       problems: state === "wrong" ? all : [],
-      notes: isNew ? notes : [],
+      notes: isNew ? notes : state === "left" && left ? [left] : [],
       content: isNew ? { ...content, importKey } : null,
     };
   });
 }
 
-function stateOf(problems: readonly string[], isThere: boolean): RowState {
+function stateOf(problems: readonly string[], isThere: boolean, isLeft: boolean): RowState {
   if (problems.length > 0) return "wrong";
-  return isThere ? "there" : "new";
+  if (isThere) return "there";
+  return isLeft ? "left" : "new";
 }
 
 function generalProblems({ cells, hasMore }: ImportRow): string[] {
@@ -62,7 +65,7 @@ function generalProblems({ cells, hasMore }: ImportRow): string[] {
 
 /** How many rows there are of each kind. */
 export function countStates(rows: readonly { state: RowState }[]): Record<RowState, number> {
-  const counts: Record<RowState, number> = { new: 0, there: 0, wrong: 0 };
+  const counts: Record<RowState, number> = { new: 0, there: 0, left: 0, wrong: 0 };
   for (const { state } of rows) counts[state] += 1;
   return counts;
 }

@@ -1,4 +1,5 @@
 import { firstQuestions } from "#app/domain/matching/first-questions.ts";
+import { isSureOf } from "#app/domain/matching/sentences.ts";
 import type { MatchToday, ProposedMatch, TextToday } from "#app/domain/matching/today.ts";
 import { THEME_FAMILY_NAMES, type ThemeFamily } from "#app/domain/themes/family.ts";
 
@@ -11,6 +12,8 @@ export type IntroductionWords = {
   shower: { organisation: string; text: string } | undefined;
   family: ThemeFamily;
   questions: string[];
+  /** their texts themselves fit, not only the theme: it may be said outright */
+  isSure: boolean;
 };
 
 export function introductionWords({
@@ -32,6 +35,7 @@ export function introductionWords({
     shower: offer ? { organisation: other.name, text: offer.title } : undefined,
     family,
     questions: firstQuestions({ kind: offer ? "answer" : "same", offerTitle: offer?.title }),
+    isSure: reason !== undefined && reason.kind !== "signal" && isSureOf(reason),
   };
 }
 

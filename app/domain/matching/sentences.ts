@@ -39,6 +39,11 @@ const LONGEST_TITLE = 90;
 /** From this score on a reason is told as sure; below it as a suggestion. */
 const SURE_FROM = 0.5;
 
+/** Whether it may be said without "misschien": the texts themselves are alike, and enough so. */
+export function isSureOf({ basis = "words", score }: { basis?: Basis; score: number }): boolean {
+  return basis === "words" && score >= SURE_FROM;
+}
+
 /** One Dutch sentence, as a colleague would say it. */
 export function sentence(input: SentenceInput): string {
   switch (input.kind) {
@@ -72,7 +77,7 @@ function answerSentence(input: SentenceInput & { kind: "offer-answers-challenge"
       `Of ${offer} van ${from} past bij ${challenge} weten we niet, ${to}, maar jullie werken allebei aan ${theme}.`,
     ]);
   }
-  const isSure = input.score >= SURE_FROM && input.basis === "words";
+  const isSure = isSureOf(input);
   if (challenge === null && input.basis === "hunch") {
     return `Misschien iets voor ${to}: ga bij ${from} eens kijken naar ${offer}.`;
   }
@@ -106,7 +111,7 @@ function peerSentence(input: SentenceInput & { kind: "same-challenge" }): string
   const mine = input.challenge === null ? null : quoted(input.challenge);
   const theirs = input.otherChallenge === null ? null : quoted(input.otherChallenge);
   const theme = input.theme === null ? null : quoted(input.theme);
-  const isSure = input.score >= SURE_FROM && input.basis === "words";
+  const isSure = isSureOf(input);
   if (input.basis === "theme" && theme !== null) {
     return mine === null || theirs === null
       ? `${one} en ${two} hebben allebei een vraagstuk rond ${theme}: misschien valt er iets uit te wisselen.`

@@ -20,8 +20,7 @@ export interface Asked {
 }
 
 export type MaterialAccess =
-  /** `isPublic`: it is there for anybody, so anybody's machine may keep it */
-  | { ok: true; isPublic: boolean }
+  | { ok: true }
   | { ok: false; reason: "hidden" }
   | { ok: false; reason: "sign-in" }
   | { ok: false; reason: "register" }
@@ -33,10 +32,10 @@ export type MaterialAccess =
  */
 export function decideAccess(asked: Asked, reader: Reader, now: Date): MaterialAccess {
   const { audience, status, eventEndsAt } = asked;
-  if (status === "accepted" && audience === "everybody") return { ok: true, isPublic: true };
-  if (reader.isColleague) return { ok: true, isPublic: false };
+  if (status === "accepted" && audience === "everybody") return { ok: true };
+  if (reader.isColleague) return { ok: true };
   if (reader.reviews && status !== "draft" && status !== "withdrawn") {
-    return { ok: true, isPublic: false };
+    return { ok: true };
   }
   if (status !== "accepted") return { ok: false, reason: "hidden" };
   if (!reader.isSignedIn) return { ok: false, reason: "sign-in" };
@@ -44,7 +43,7 @@ export function decideAccess(asked: Asked, reader: Reader, now: Date): MaterialA
   if (audience === "visitors_afterwards" && (eventEndsAt === null || now < eventEndsAt)) {
     return { ok: false, reason: "later", from: eventEndsAt };
   }
-  return { ok: true, isPublic: false };
+  return { ok: true };
 }
 
 /**

@@ -3,6 +3,7 @@ import { longDateTime } from "../dates/dutch.ts";
 const WORDS: Record<string, string> = {
   ACTIVE: "ja",
   PENDING: "nog niet",
+  REMOVED: "nee, weggehaald door een collega",
   INTRODUCTION: "voorgesteld worden aan een andere gemeente",
   STAND: "stand",
   WORKSHOP: "workshop",

@@ -20,6 +20,8 @@ export interface PersonalTable {
   seenBy: string;
   /** column → what people call it: shown and exported */
   columns: Record<string, string>;
+  /** columns of another row of the same table that are shown here too: what it was about */
+  shownToo?: Record<string, string>;
   /** only keys and marks, of no use to anybody outside: neither shown nor exported */
   internal: string[];
   /** what happens when somebody has their data erased */
@@ -32,8 +34,8 @@ const NOBODY = "Niemand";
 const WITH_ACCOUNT = "Tot je je gegevens wist, of twee jaar nadat je voor het laatst inlogde";
 
 /**
- * The register of personal data: one row for each table that says something about a person, with
- * each of its columns. "Mijn gegevens" shows, exports and erases from it; a test fails on a
+ * The register of personal data: one row for each way in which a table says something about a
+ * person, with each of its columns. "Mijn gegevens" shows, exports and erases from it; a test fails on a
  * column of the database that stands neither here nor in not-personal.ts.
  */
 export const PERSONAL_TABLES: PersonalTable[] = [
@@ -92,6 +94,7 @@ export const PERSONAL_TABLES: PersonalTable[] = [
       status: "Toegelaten",
       isContact: "Contactpersoon",
       createdAt: "Sinds",
+      askedAtEventId: "Gevraagd bij",
     },
     internal: ["userId"],
     erase: "with-parent",
@@ -181,6 +184,17 @@ export const PERSONAL_TABLES: PersonalTable[] = [
     },
     internal: ["id", "userId", "importKey"],
     erase: "with-parent",
+  },
+  {
+    table: "SignOff",
+    title: "Evenementen waarvoor je je afmeldde",
+    link: { by: "user", column: "userId" },
+    why: "Zodat een lijst van de organisatie je niet opnieuw aanmeldt",
+    term: "Tot je je weer aanmeldt of je gegevens wist, en zolang het evenement bewaard blijft",
+    seenBy: ORGANISERS,
+    columns: { eventId: "Evenement", createdAt: "Afgemeld op" },
+    internal: ["userId"],
+    erase: "delete",
   },
   {
     table: "Interest",
@@ -285,6 +299,18 @@ export const PERSONAL_TABLES: PersonalTable[] = [
     erase: "unlink",
   },
   {
+    table: "Contribution",
+    title: "Aanmeldingen waarover je besliste",
+    link: { by: "user", column: "decidedById" },
+    why: "Om later te weten wie een besluit nam",
+    term: "Zolang het evenement bewaard blijft; jouw naam gaat eraf als je je gegevens wist",
+    seenBy: ORGANISERS,
+    columns: {},
+    shownToo: { title: "Titel", status: "Hoe ver", decidedAt: "Besluit op" },
+    internal: ["decidedById"],
+    erase: "unlink",
+  },
+  {
     table: "Presenter",
     title: "Wie de workshop geeft",
     link: { by: "row", column: "contributionId", of: "Contribution", key: "id" },
@@ -332,7 +358,8 @@ export const PERSONAL_TABLES: PersonalTable[] = [
     link: { by: "user", column: "ownerId" },
     why: "Om gemeenten aan elkaar voor te stellen",
     term: "Het vraagstuk is van je gemeente en blijft; jouw naam gaat eraf als je je gegevens wist",
-    seenBy: "Hangt af van je keuze: iedereen, alleen voor koppelingen, of alleen je collega's",
+    seenBy:
+      "Hangt af van je keuze: iedereen, alleen voor koppelingen, of alleen je collega's. Bij ‘alleen voor koppelingen’ ziet de organisatie de gemeente en het thema, niet de tekst",
     columns: {
       visibility: "Wie het ziet",
       title: "Titel",

@@ -11,7 +11,8 @@ export const VISIBILITY_NAMES: Record<ChallengeVisibility, string> = {
 
 export const VISIBILITY_HINTS: Record<ChallengeVisibility, string> = {
   public: "Het staat op de site met de naam van je gemeente, zodat anderen kunnen reageren.",
-  matching: "We zoeken er een gemeente bij die verder is. Niemand anders leest je tekst.",
+  matching:
+    "We zoeken er een gemeente bij die verder is. Niemand anders leest je tekst. De organisatie ziet wel over welk thema jullie iets vragen.",
   private: "Alleen jij en je collega’s lezen dit. We zoeken er niets bij.",
 };
 

@@ -132,3 +132,6 @@ export function decideWithdrawal(
   if (now > event.submissionDeadlineAt) return { ok: false, reason: "past-deadline" };
   return { ok: true, effect: "withdraw" };
 }
+
+/** Characters of the reason for taking it back, that organisers read. */
+export const REASON_LIMIT = 500;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { requiredText } from "../forms/fields.ts";
+import { optionalText, requiredText } from "../forms/fields.ts";
 import { municipalityField } from "./municipality-field.ts";
 
 const joining = z.object({
@@ -14,10 +14,16 @@ const deciding = z.object({
   person: z.string().max(64),
 });
 
+const answering = z.object({
+  intent: z.enum(["accept", "decline"]),
+  invitation: z.string().max(64),
+  name: optionalText({ max: 80 }),
+});
+
 /** What the page where one picks a gemeente sends; the name is asked once. */
 export function joinForm({ asksName }: { asksName: boolean }) {
   const join = asksName ? joining : joining.extend({ name: z.undefined().catch(undefined) });
-  return z.discriminatedUnion("intent", [join, deciding]);
+  return z.discriminatedUnion("intent", [join, deciding, answering]);
 }
 
 /** A colleague's answer to somebody who wants to join. */

@@ -58,6 +58,23 @@ describe("joining", () => {
     });
   });
 
+  it("lets in at once who was invited, from anywhere", () => {
+    const known = { hasActiveMembers: true, knownDomains: ["breda.example"], isInvited: true };
+    const email = "x@tilburg.example";
+    const letIn = { status: "active", isContact: false, learnDomain: null };
+    expect(decideJoining({ ...known, email })).toEqual(letIn);
+    expect(decideJoining({ ...known, email, wasRemoved: true })).toEqual(letIn);
+    expect(decideJoining({ ...known, email, hasActiveMembers: false }).isContact).toBe(true);
+  });
+
+  it("makes who was taken out wait, also with a known domain", () => {
+    const email = "b@breda.example";
+    for (const hasActiveMembers of [true, false]) {
+      const facts = { hasActiveMembers, knownDomains: ["breda.example"], wasRemoved: true };
+      expect(decideJoining({ ...facts, email }).status).toBe("pending");
+    }
+  });
+
   it("never lets somebody from elsewhere in where somebody works already", () => {
     const domain = fc.constantFrom("breda.example", "gmail.com", "tilburg.example", "live.nl");
     fc.assert(

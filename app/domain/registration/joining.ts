@@ -58,6 +58,10 @@ export interface JoinFacts {
   hasActiveMembers: boolean;
   /** mail domains that are known to be this organisation's own */
   knownDomains: readonly string[];
+  /** a colleague asked this very address */
+  isInvited?: boolean;
+  /** a colleague took this person out before */
+  wasRemoved?: boolean;
 }
 
 export interface JoinDecision {
@@ -69,10 +73,14 @@ export interface JoinDecision {
 
 /**
  * Who may work for an organisation. The first is its contact and brings its mail domain; whoever
- * has an address at a known domain joins at once; anybody else waits for approval. An
- * organisation that everybody left keeps its domains, so that no stranger gets at what it wrote.
+ * was invited or has an address at a known domain joins at once; anybody else waits for approval,
+ * as does who was taken out before. An organisation that everybody left keeps its domains, so that
+ * no stranger gets at what it wrote.
  */
-export function decideJoining({ email, hasActiveMembers, knownDomains }: JoinFacts): JoinDecision {
+export function decideJoining(facts: JoinFacts): JoinDecision {
+  const { email, hasActiveMembers, knownDomains, isInvited, wasRemoved } = facts;
+  if (isInvited) return { status: "active", isContact: !hasActiveMembers, learnDomain: null };
+  if (wasRemoved) return { status: "pending", isContact: false, learnDomain: null };
   const domain = mailDomainOf(email);
   const isOwnDomain = domain !== null && knownDomains.includes(domain);
   if (hasActiveMembers || knownDomains.length > 0) {

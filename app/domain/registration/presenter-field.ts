@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { optionalText } from "../forms/fields.ts";
 import { CONTRIBUTION_LIMITS, type Presenter } from "./contribution-content.ts";
+import { wishOf } from "./presenter-wish.ts";
 
 /**
  * A row of the form about who gives a workshop: a name or role, and for each round a list that
@@ -21,18 +22,6 @@ export function presentersOf(rows: readonly z.infer<typeof presenterField>[]): P
     .map(({ label, wishes }) => ({ label, wishes: wishes.flatMap(wishOf).sort(byRound) }));
 }
 
-function wishOf(choice: string | undefined): Presenter["wishes"] {
-  const [roundId, kind] = (choice ?? "").split(":");
-  if (!roundId || (kind !== "preferred" && kind !== "impossible")) return [];
-  return [{ roundId, kind }];
-}
-
 function byRound(a: { roundId: string }, b: { roundId: string }): number {
   return a.roundId < b.roundId ? -1 : a.roundId > b.roundId ? 1 : 0;
-}
-
-/** The value of a choice in the list of a round; "" is: either way is fine. */
-export function wishValue(roundId: string, presenter: Presenter | undefined): string {
-  const wish = presenter?.wishes.find((one) => one.roundId === roundId);
-  return wish ? `${roundId}:${wish.kind}` : "";
 }

@@ -59,14 +59,15 @@ const FIELD_ORDER: ContributionField[] = [
   "needsOther",
 ];
 
+export const EXTRA_PARTS = ["considerations", "audience", "presenters"] as const;
+export type Extra = (typeof EXTRA_PARTS)[number];
+
 /** What may be left out and still makes it stronger: what nothing was written about. */
-export function couldAdd(
-  content: ContributionContent,
-): ("considerations" | "audience" | "presenters")[] {
-  const isEmpty = {
+export function couldAdd(content: Judged): Extra[] {
+  const isEmpty: Record<Extra, boolean> = {
     considerations: content.considerations === "",
     audience: content.audience === "",
-    presenters: content.kind === "workshop" && content.presenters.length === 0,
+    presenters: content.kind === "workshop" && content.presenters?.length === 0,
   };
-  return (["considerations", "audience", "presenters"] as const).filter((part) => isEmpty[part]);
+  return EXTRA_PARTS.filter((part) => isEmpty[part]);
 }

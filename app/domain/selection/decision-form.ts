@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { requiredText } from "../forms/fields.ts";
 import { DECISIONS } from "./decision.ts";
-import { unknownBlanks, type LetterKind } from "./letter.ts";
-
-export const LETTER_LIMITS = { subject: 150, text: 4000, request: 2000 } as const;
+import { LETTER_LIMITS, unknownBlanks, type LetterKind } from "./letter.ts";
 
 /** How many rows can be decided on at once. */
 export const MOST_AT_ONCE = 500;

@@ -77,7 +77,9 @@ function cellsOf<One extends Tabled>(
     case "status":
       return [STATUS_NAMES[one.status]];
     case "cijfer":
-      return [summary && Math.round(summary.mean * 100) / 100, one.reviews.length];
+      return one.scoresHidden
+        ? [null, null]
+        : [summary && Math.round(summary.mean * 100) / 100, one.reviews.length];
     case "waar":
       return [where(one)];
     case "ingediend":

@@ -52,8 +52,11 @@ describe("letters", () => {
   });
 
   it("says what is missing, or that nothing is", () => {
-    expect(missingWords(["de titel", "een thema"])).toBe(
-      "Dit ontbreekt nog:\n- de titel\n- een thema",
+    const tasks = ["Geef het een naam", "Kies een vorm"];
+    const whole = "Dit moet nog:\n- Geef het een naam\n- Kies een vorm";
+    expect(missingWords(tasks)).toBe(whole);
+    expect(missingWords(tasks, ["Voor wie is het?"])).toBe(
+      `${whole}\n\nDit hoeft niet, en maakt het sterker:\n- Voor wie is het?`,
     );
     expect(missingWords([])).toContain("Alles is ingevuld");
   });

@@ -11,6 +11,9 @@ export interface Letter {
   text: string;
 }
 
+/** How long each part may be, in characters; `request`: what is asked to change. */
+export const LETTER_LIMITS = { subject: 150, text: 4000, request: 2000 } as const;
+
 /** What can stand in a letter as `{titel}`, and what it then says. */
 export type Blanks = Partial<Record<BlankName, string>>;
 
@@ -106,10 +109,18 @@ export function blanksFor(
   };
 }
 
-/** What is still to do on a draft, in words: a list, or that only sending it in is left. */
-export function missingWords(missing: readonly string[]): string {
-  if (missing.length === 0) {
-    return "Alles is ingevuld. Je hoeft het alleen nog in te dienen.";
-  }
-  return ["Dit ontbreekt nog:", ...missing.map((one) => `- ${one}`)].join("\n");
+/**
+ * What is still to do on a draft, in words: a list, or that only sending it in is left.
+ *
+ * @param extras what may be left out
+ */
+export function missingWords(tasks: readonly string[], extras: readonly string[] = []): string {
+  const list = (title: string, lines: readonly string[]) =>
+    [title, ...lines.map((one) => `- ${one}`)].join("\n");
+  const first =
+    tasks.length === 0
+      ? "Alles is ingevuld. Je hoeft het alleen nog in te dienen."
+      : list("Dit moet nog:", tasks);
+  if (extras.length === 0) return first;
+  return `${first}\n\n${list("Dit hoeft niet, en maakt het sterker:", extras)}`;
 }

@@ -37,16 +37,39 @@ export interface Reviewer {
 export type MayReview =
   { ok: true } | { ok: false; reason: "own-organisation" | "not-there" | "decided" };
 
+/** Whether it is this person's own, or of an organisation this person has to do with. */
+export function isOwn(
+  reviewer: Reviewer,
+  { ownerId, organisationIds }: Pick<Reviewable, "ownerId" | "organisationIds">,
+): boolean {
+  return (
+    ownerId === reviewer.userId ||
+    organisationIds.some((id) => reviewer.organisationIds.includes(id))
+  );
+}
+
+/**
+ * The list as this person may see it: what the committee thinks of one's own is not in it, and
+ * cannot be found out by narrowing the list down or by its order.
+ */
+export function withoutOwnScores<
+  One extends Omit<Queued, "reviews" | "id"> & { reviews: readonly unknown[] },
+>(reviewer: Reviewer, all: readonly One[]): (One & { scoresHidden: boolean })[] {
+  return all.map((one) =>
+    isOwn(reviewer, one)
+      ? { ...one, reviews: [], scoresHidden: true }
+      : { ...one, scoresHidden: false },
+  );
+}
+
 /** Whether this person may score it: nobody scores their own gemeente, and not after the decision. */
 export function mayReview(
   reviewer: Reviewer,
   { status, ownerId, organisationIds }: Reviewable,
 ): MayReview {
   if (status === "draft" || status === "withdrawn") return { ok: false, reason: "not-there" };
-  const isOwn =
-    ownerId === reviewer.userId ||
-    organisationIds.some((id) => reviewer.organisationIds.includes(id));
-  if (isOwn) return { ok: false, reason: "own-organisation" };
+  if (isOwn(reviewer, { ownerId, organisationIds }))
+    return { ok: false, reason: "own-organisation" };
   return OPEN.includes(status) ? { ok: true } : { ok: false, reason: "decided" };
 }
 

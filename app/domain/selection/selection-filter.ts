@@ -37,7 +37,7 @@ export const NO_FILTER: SelectionFilter = {
 };
 
 /** The name of each part in an address. */
-const NAMES: Record<keyof SelectionFilter, string> = {
+export const FILTER_NAMES: Record<keyof SelectionFilter, string> = {
   words: "zoek",
   status: "status",
   kind: "soort",
@@ -49,7 +49,7 @@ const NAMES: Record<keyof SelectionFilter, string> = {
   province: "provincie",
 };
 
-const PARTS = Object.keys(NAMES) as (keyof SelectionFilter)[];
+const PARTS = Object.keys(FILTER_NAMES) as (keyof SelectionFilter)[];
 
 export interface Selectable {
   id: string;
@@ -64,6 +64,8 @@ export interface Selectable {
   place: unknown;
   runs: readonly unknown[];
   reviews: readonly { userId: string; score: number }[];
+  /** it is of whoever looks: what others think of it is left out */
+  scoresHidden?: boolean;
 }
 
 /** Whether it has a place on the floor or a round. */
@@ -101,7 +103,8 @@ function fitsPlaced(one: Selectable, placed: string): boolean {
   return placed === "ja" ? isPlaced(one) : one.status === "accepted" && !isPlaced(one);
 }
 
-function fitsScore({ reviews }: Selectable, score: string): boolean {
+function fitsScore({ reviews, scoresHidden }: Selectable, score: string): boolean {
+  if (scoresHidden) return false;
   const summary = summariseReviews(reviews.map((review) => review.score));
   if (score === "geen") return summary === null;
   if (summary === null) return false;
@@ -129,7 +132,7 @@ export function readSelectionFilter(query: URLSearchParams): SelectionFilter {
   const filter = { ...NO_FILTER };
   for (const part of PARTS) {
     // Control characters are refused by PostgreSQL, and nobody types them.
-    filter[part] = (query.get(NAMES[part]) ?? "").replace(/\p{Cc}/gu, " ").slice(0, 100);
+    filter[part] = (query.get(FILTER_NAMES[part]) ?? "").replace(/\p{Cc}/gu, " ").slice(0, 100);
   }
   return filter;
 }
@@ -137,7 +140,7 @@ export function readSelectionFilter(query: URLSearchParams): SelectionFilter {
 /** The filter as it stands in an address, without what is not narrowed down. */
 export function selectionQuery(filter: SelectionFilter): URLSearchParams {
   return new URLSearchParams(
-    PARTS.flatMap((part) => (filter[part] ? [[NAMES[part], filter[part]]] : [])),
+    PARTS.flatMap((part) => (filter[part] ? [[FILTER_NAMES[part], filter[part]]] : [])),
   );
 }
 

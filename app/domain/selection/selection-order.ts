@@ -13,7 +13,10 @@ export const ORDERS = {
 } as const;
 export type Order = keyof typeof ORDERS;
 
-export interface Orderable extends Pick<Selectable, "id" | "title" | "organisations" | "reviews"> {
+export interface Orderable extends Pick<
+  Selectable,
+  "id" | "title" | "organisations" | "reviews" | "scoresHidden"
+> {
   submittedAt: Date | null;
 }
 
@@ -54,7 +57,7 @@ function keyOf(one: Orderable, order: Order): string | number | null {
     case "verdeeld":
       return summary && -summary.spread;
     case "minst":
-      return one.reviews.length;
+      return one.scoresHidden ? null : one.reviews.length;
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EVENT_LIMITS } from "../events/settings.ts";
 import { requiredText } from "../forms/fields.ts";
-import { seenField } from "../forms/seen-field.ts";
+import { seenField } from "../editing/fields.ts";
 import { THEME_FAMILIES } from "./family.ts";
 
 /** Words as typed, on lines of their own or with commas between; twice the same counts once. */

@@ -1,7 +1,7 @@
 import { findFullDay, type FullDay } from "#app/db/days.ts";
 import { lockEvent } from "#app/db/events.ts";
 import type { Transaction } from "#app/db/transaction.ts";
-import type { FieldTexts } from "#app/domain/forms/merge.ts";
+import type { FieldTexts } from "#app/domain/editing/merge.ts";
 
 /** A room, round or common item in an address; its id is null when it is still to be made. */
 export interface PartAddress {

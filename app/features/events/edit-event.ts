@@ -1,7 +1,7 @@
 import { lockEvent, updateEvent, type EventChange } from "#app/db/events.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
 import type { EventSettings } from "#app/domain/events/settings.ts";
-import { mergeFields, type FieldTexts } from "#app/domain/forms/merge.ts";
+import { mergeForm, type FieldTexts } from "#app/domain/editing/merge.ts";
 import {
   changedMeanwhile,
   NOT_FOUND,
@@ -35,11 +35,11 @@ export function editEvent<Part extends EventChange>({
     const event = await lockEvent(slug, tx);
     if (!event) return NOT_FOUND;
     const stored = pick(event as unknown as Part, fieldsOf(asText(sent)));
-    const merged = mergeFields({ seen, stored, sent }, asText);
-    if (!merged.ok) return changedMeanwhile(merged, asText(stored));
-    const problems = await check(event, merged.value, tx);
+    const merged = mergeForm({ seen, stored, sent }, asText);
+    if (merged.clashes.length > 0) return changedMeanwhile(merged.clashes, asText(stored));
+    const problems = await check(event, merged.content, tx);
     if (problems.length > 0) return refused(...problems);
-    await updateEvent(event.id, merged.value, tx);
+    await updateEvent(event.id, merged.content, tx);
     return { ok: true };
   });
 }

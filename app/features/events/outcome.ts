@@ -1,6 +1,6 @@
 import type { AgendaProblem } from "#app/domain/events/agenda.ts";
 import type { PhaseProblem } from "#app/domain/events/phases.ts";
-import type { FieldTexts } from "#app/domain/forms/merge.ts";
+import type { FieldTexts } from "#app/domain/editing/merge.ts";
 
 /** Why a setting cannot be so, by the field of its form. */
 export type SettingProblem = { field: string } & (
@@ -35,6 +35,6 @@ export function refused(...problems: SettingProblem[]) {
   return { ok: false as const, reason: "refused" as const, problems };
 }
 
-export function changedMeanwhile({ conflicts }: { conflicts: string[] }, now: FieldTexts) {
+export function changedMeanwhile(conflicts: string[], now: FieldTexts) {
   return { ok: false as const, reason: "changed-meanwhile" as const, conflicts, now };
 }

@@ -1,7 +1,7 @@
 import { addressIsFree } from "#app/db/events.ts";
 import { isPublic } from "#app/domain/events/event.ts";
 import { basicsAsText, type EventBasics } from "#app/domain/events/settings.ts";
-import type { FieldTexts } from "#app/domain/forms/merge.ts";
+import type { FieldTexts } from "#app/domain/editing/merge.ts";
 import { editEvent } from "./edit-event.ts";
 import type { Saved } from "./outcome.ts";
 

@@ -17,7 +17,7 @@ import {
   type DaySettings,
 } from "#app/domain/events/day-settings.ts";
 import type { Event } from "#app/domain/events/event.ts";
-import { mergeFields, type FieldTexts } from "#app/domain/forms/merge.ts";
+import { mergeForm, type FieldTexts } from "#app/domain/editing/merge.ts";
 import {
   changedMeanwhile,
   NOT_FOUND,
@@ -45,12 +45,12 @@ export function saveDay(
     const day = await findFullDay(eventSlug, dayId, tx);
     if (!day) return NOT_FOUND;
     const stored = daySettings(day);
-    const merged = mergeFields({ seen, stored, sent }, dayAsText);
-    if (!merged.ok) return changedMeanwhile(merged, dayAsText(stored));
-    const problem = hoursProblem(event, merged.value, day);
+    const merged = mergeForm({ seen, stored, sent }, dayAsText);
+    if (merged.clashes.length > 0) return changedMeanwhile(merged.clashes, dayAsText(stored));
+    const problem = hoursProblem(event, merged.content, day);
     if (problem) return refused(problem);
-    await updateDay(dayId, columns(merged.value), tx);
-    const by = daysBetween(stored.date, merged.value.date);
+    await updateDay(dayId, columns(merged.content), tx);
+    const by = daysBetween(stored.date, merged.content.date);
     if (by !== 0) await moveWithinDay(dayId, by, tx);
     return { ok: true, dayId };
   });

@@ -4,7 +4,7 @@ import { inTransaction } from "#app/db/transaction.ts";
 import { timeText } from "#app/domain/dates/local.ts";
 import { partProblem } from "#app/domain/events/agenda.ts";
 import { itemAsText, spanOn, type ItemSettings } from "#app/domain/events/day-settings.ts";
-import { mergeFields } from "#app/domain/forms/merge.ts";
+import { mergeForm } from "#app/domain/editing/merge.ts";
 import { lockDay, type PartAddress, type Sent } from "./day-address.ts";
 import {
   changedMeanwhile,
@@ -32,11 +32,11 @@ export function saveItem(address: PartAddress, form: Sent<ItemSettings>): Promis
       starts: timeText(item.startsAt),
       ends: timeText(item.endsAt),
     };
-    const merged = mergeFields({ ...form, stored }, itemAsText);
-    if (!merged.ok) return changedMeanwhile(merged, itemAsText(stored));
-    const problem = itemProblem(day, merged.value, item.id);
+    const merged = mergeForm({ ...form, stored }, itemAsText);
+    if (merged.clashes.length > 0) return changedMeanwhile(merged.clashes, itemAsText(stored));
+    const problem = itemProblem(day, merged.content, item.id);
     if (problem) return refused(problem);
-    await updateItem(item.id, columns(day, merged.value), tx);
+    await updateItem(item.id, columns(day, merged.content), tx);
     return { ok: true };
   });
 }

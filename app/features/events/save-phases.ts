@@ -2,7 +2,7 @@ import { countOnEvent } from "#app/db/events.ts";
 import { isPublic } from "#app/domain/events/event.ts";
 import { phaseProblems, type Phases } from "#app/domain/events/phases.ts";
 import { phasesAsText } from "#app/domain/events/settings.ts";
-import type { FieldTexts } from "#app/domain/forms/merge.ts";
+import type { FieldTexts } from "#app/domain/editing/merge.ts";
 import { editEvent } from "./edit-event.ts";
 import type { Saved } from "./outcome.ts";
 

@@ -3,7 +3,7 @@ import { insertRoom, lockRunsInRoom, setRunCapacity, updateRoom } from "#app/db/
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
 import { roomAsText, type RoomSettings } from "#app/domain/events/day-settings.ts";
 import { capacityAfter, doorAfter, usualDoor } from "#app/domain/events/room-spot.ts";
-import { mergeFields } from "#app/domain/forms/merge.ts";
+import { mergeForm } from "#app/domain/editing/merge.ts";
 import { lockDay, type PartAddress, type Sent } from "./day-address.ts";
 import {
   changedMeanwhile,
@@ -24,11 +24,11 @@ export function saveRoom(address: PartAddress, form: Sent<RoomSettings>): Promis
       if (problem) return refused(problem);
       await insertRoom(day.id, { ...form.sent, door: usualDoor(form.sent) }, tx);
     } else {
-      const merged = mergeFields({ ...form, stored: room }, roomAsText);
-      if (!merged.ok) return changedMeanwhile(merged, roomAsText(room));
-      const { name, capacity, x, y, width, height } = merged.value;
+      const merged = mergeForm({ ...form, stored: room }, roomAsText);
+      if (merged.clashes.length > 0) return changedMeanwhile(merged.clashes, roomAsText(room));
+      const { name, capacity, x, y, width, height } = merged.content;
       const problem =
-        spotProblem(day, merged.value, room.id) ?? (await resizeRuns(room, capacity, tx));
+        spotProblem(day, merged.content, room.id) ?? (await resizeRuns(room, capacity, tx));
       if (problem) return refused(problem);
       const spot = { x, y, width, height };
       await updateRoom(room.id, { name, capacity, ...spot, door: doorAfter(room, spot) }, tx);

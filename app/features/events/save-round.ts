@@ -4,7 +4,7 @@ import { inTransaction } from "#app/db/transaction.ts";
 import { timeText } from "#app/domain/dates/local.ts";
 import { partProblem } from "#app/domain/events/agenda.ts";
 import { roundAsText, spanOn, type RoundSettings } from "#app/domain/events/day-settings.ts";
-import { mergeFields } from "#app/domain/forms/merge.ts";
+import { mergeForm } from "#app/domain/editing/merge.ts";
 import { lockDay, type PartAddress, type Sent } from "./day-address.ts";
 import {
   changedMeanwhile,
@@ -39,9 +39,9 @@ export function saveRound(
       starts: timeText(round.startsAt),
       ends: timeText(round.endsAt),
     };
-    const merged = mergeFields({ ...form, stored }, roundAsText);
-    if (!merged.ok) return changedMeanwhile(merged, roundAsText(stored));
-    const problem = roundProblem(day, merged.value, round.id);
+    const merged = mergeForm({ ...form, stored }, roundAsText);
+    if (merged.clashes.length > 0) return changedMeanwhile(merged.clashes, roundAsText(stored));
+    const problem = roundProblem(day, merged.content, round.id);
     if (problem) return refused(problem);
     await lockRunsInRound(round.id, tx);
     const visitors = await countVisitorsInRound(round.id, tx);
@@ -49,8 +49,8 @@ export function saveRound(
     if (moves && visitors > 0 && !sure) {
       return refused({ field: "sure", reason: "visitors-coming", visitors });
     }
-    const { number } = merged.value;
-    await updateRound(round.id, { number, ...spanOn(day.opensAt, merged.value) }, tx);
+    const { number } = merged.content;
+    await updateRound(round.id, { number, ...spanOn(day.opensAt, merged.content) }, tx);
     return { ok: true };
   });
 }

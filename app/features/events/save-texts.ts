@@ -1,5 +1,5 @@
 import { textsAsText, type EventTexts } from "#app/domain/events/settings.ts";
-import type { FieldTexts } from "#app/domain/forms/merge.ts";
+import type { FieldTexts } from "#app/domain/editing/merge.ts";
 import { editEvent } from "./edit-event.ts";
 import type { Saved } from "./outcome.ts";
 

@@ -3,7 +3,7 @@ import { insertTheme, listFullThemes, updateTheme, type FullTheme } from "#app/d
 import { inTransaction } from "#app/db/transaction.ts";
 import { addressFrom } from "#app/domain/events/address.ts";
 import { themeAsText, type ThemeSettings } from "#app/domain/events/settings.ts";
-import { mergeFields, type FieldTexts } from "#app/domain/forms/merge.ts";
+import { mergeForm, type FieldTexts } from "#app/domain/editing/merge.ts";
 import { canBeWider } from "#app/domain/themes/wider.ts";
 import {
   changedMeanwhile,
@@ -30,11 +30,11 @@ export function saveTheme(
       await insertTheme({ ...form.sent, eventId: event.id, slug }, tx);
       return { ok: true };
     }
-    const merged = mergeFields({ ...form, stored: theme }, themeAsText);
-    if (!merged.ok) return changedMeanwhile(merged, themeAsText(theme));
-    const problem = themeProblem(merged.value, theme.id, themes);
+    const merged = mergeForm({ ...form, stored: theme }, themeAsText);
+    if (merged.clashes.length > 0) return changedMeanwhile(merged.clashes, themeAsText(theme));
+    const problem = themeProblem(merged.content, theme.id, themes);
     if (problem) return refused(problem);
-    await updateTheme(theme.id, merged.value, tx);
+    await updateTheme(theme.id, merged.content, tx);
     return { ok: true };
   });
 }

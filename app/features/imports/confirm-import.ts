@@ -9,7 +9,7 @@ import { writeContributions } from "./write-contributions.ts";
 import { writeVisitors } from "./write-visitors.ts";
 
 export type Confirmed =
-  | { ok: true; kind: ImportKind; written: number; there: number; mailed: number }
+  | { ok: true; kind: ImportKind; written: number; there: number; left: number; mailed: number }
   | { ok: false; reason: "not-found" | "event-over" }
   /** meanwhile, or from the start; the page shows which */
   | { ok: false; reason: "wrong-rows"; wrong: number };
@@ -39,7 +39,7 @@ export function confirmImport(
         ? await writeVisitors(judged.rows, { event, sendsMail }, tx)
         : await writeContributions(judged.rows, { eventId: event.id, now }, tx);
     await deleteImportDraft(address, tx);
-    const there = judged.rows.length - done.written;
-    return { ok: true, kind: judged.kind, ...done, there };
+    const there = judged.rows.length - done.written - counts.left;
+    return { ok: true, kind: judged.kind, ...done, there, left: counts.left };
   }, TIMEOUT);
 }

@@ -1,13 +1,16 @@
 import {
+  listColleagueMarks,
   listContributionMarks,
   listKnownOrganisations,
   listNamedThemes,
   listRegistrationMarks,
   type ImportDraft,
 } from "#app/db/imports.ts";
+import { listSignOffs } from "#app/db/sign-offs.ts";
 import type { Transaction } from "#app/db/transaction.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import type { JudgedRow } from "#app/domain/imports/import.ts";
+import { colleagueMark } from "#app/domain/imports/judge-contact.ts";
 import { judgeRows } from "#app/domain/imports/judge.ts";
 import {
   contributionKey,
@@ -37,14 +40,23 @@ export async function judgeDraft(
   if (kind === "visitors") {
     const marks = await listRegistrationMarks(event.id, tx);
     const there = keys(marks, ({ email }) => visitorKey(email));
-    const context = { themes, organisations, days: event.days };
+    const signedOff = await listSignOffs(event.id, tx);
+    const context = { themes, organisations, days: event.days, signedOff };
     return { kind, rows: judgeRows(table.rows, there, (row) => judgeVisitor(row, context)) };
   }
   const marks = await listContributionMarks(event.id, tx);
   const there = keys(marks, ({ title, organisation: { id, municipalityCode } }) =>
     contributionKey(municipalityCode ?? id, title),
   );
-  const context = { themes, organisations };
+  const colleagues = new Map(
+    (await listColleagueMarks(tx)).map(
+      ({ organisation: { id, municipalityCode }, email, state }) => [
+        colleagueMark(municipalityCode ?? id, email),
+        state,
+      ],
+    ),
+  );
+  const context = { themes, organisations, colleagues };
   return { kind, rows: judgeRows(table.rows, there, (row) => judgeContribution(row, context)) };
 }
 

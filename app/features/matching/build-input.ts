@@ -6,6 +6,7 @@ import {
   findMatchingThemes,
   type MatchingParty,
 } from "#app/db/matching-parties.ts";
+import { partnershipTies } from "#app/db/partnerships.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import type { MatchInput } from "#app/domain/matching/input.ts";
 import { municipalities } from "#app/domain/municipalities/list.ts";
@@ -20,8 +21,8 @@ const byCode = new Map(municipalities.map((one) => [one.code, one]));
 
 /**
  * What the matching core takes, out of the database. Pairs that were introduced before count as
- * acquainted and as part of their maximum; who show something together are acquainted as well;
- * pairs that an organiser held back are forbidden.
+ * acquainted and as part of their maximum; who show something together are acquainted as well, as
+ * is a samenwerkingsverband with its gemeenten; pairs that an organiser held back are forbidden.
  */
 export async function buildMatchInput(
   event: Event,
@@ -34,7 +35,8 @@ export async function buildMatchInput(
   const themes = await findMatchingThemes(event.id, tx);
   const ids = new Set(parties.map(({ id }) => id));
   const introduced = decided.filter(({ status }) => status === "APPROVED");
-  const groups = groupsThatShow(parties);
+  const ties = await partnershipTies([...ids], tx);
+  const groups = [...groupsThatShow(parties), ...ties];
   const toParty = (party: MatchingParty): MatchInput["parties"][number] => {
     const place = byCode.get(party.municipalityCode ?? "");
     const met = introduced.flatMap(({ a, b }) =>

@@ -13,7 +13,6 @@ export interface OpenedMaterial {
   mediaType: string;
   /** bytes; null: only known by reading, as of one size of a photo */
   size: number | null;
-  isPublic: boolean;
   open(range?: ByteRange): Promise<Readable | null>;
 }
 
@@ -29,7 +28,7 @@ interface Asked {
 export async function openDocument(asked: Asked, now: Date): Promise<OpenedMaterial | Refused> {
   const found = await findAllowed(asked, now);
   if (!found.ok) return found;
-  const { material, isPublic } = found;
+  const { material } = found;
   if (material.kind !== "document") return { ok: false, reason: "hidden" };
   const { fileName, mediaType, size, storageKey } = material;
   return {
@@ -37,7 +36,6 @@ export async function openDocument(asked: Asked, now: Date): Promise<OpenedMater
     fileName,
     mediaType,
     size,
-    isPublic,
     open: async (range) => (await storage()).get(storageKey, range),
   };
 }
@@ -49,7 +47,7 @@ export async function openPhoto(
 ): Promise<OpenedMaterial | Refused> {
   const found = await findAllowed(asked, now);
   if (!found.ok) return found;
-  const { material, isPublic } = found;
+  const { material } = found;
   if (material.width === null || !photoWidths(material.width).includes(asked.width)) {
     return { ok: false, reason: "hidden" };
   }
@@ -60,7 +58,6 @@ export async function openPhoto(
     fileName,
     mediaType,
     size: null,
-    isPublic,
     open: async () => (await storage()).get(key),
   };
 }
@@ -69,5 +66,5 @@ async function findAllowed({ eventSlug, materialId, viewer }: Asked, now: Date) 
   const material = await findMaterial(eventSlug, materialId);
   if (!material) return { ok: false, reason: "hidden" } as const;
   const access = readAs(viewer, eventSlug, material, now);
-  return access.ok ? { ok: true as const, material, isPublic: access.isPublic } : access;
+  return access.ok ? { ok: true as const, material } : access;
 }

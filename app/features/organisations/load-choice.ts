@@ -1,10 +1,7 @@
 import { findEvent } from "#app/db/events.ts";
-import {
-  listMembershipsOf,
-  listWaitingMembers,
-  type MembershipOf,
-  type WaitingMember,
-} from "#app/db/memberships.ts";
+import { listInvitationsTo, type ReceivedInvitation } from "#app/db/invitations.ts";
+import { listWaitingMembers, type WaitingMember } from "#app/db/membership-requests.ts";
+import { listMembershipsOf, type MembershipOf } from "#app/db/memberships.ts";
 import { dayKey } from "#app/domain/dates/dutch.ts";
 import { municipalitiesOn } from "#app/domain/municipalities/municipality.ts";
 import { organises, type Viewer } from "#app/domain/people/viewer.ts";
@@ -16,7 +13,9 @@ export interface Choice {
   municipalities: string[];
   /** organisations this person works for or asked to */
   own: MembershipOf[];
-  /** for an organiser: who waits to be let in, anywhere */
+  /** colleagues asked this person to work with them */
+  invitations: ReceivedInvitation[];
+  /** for an organiser: who waits to be let in at this event */
   waiting: WaitingMember[];
 }
 
@@ -32,6 +31,7 @@ export async function loadChoice(
     eventName: event.name,
     municipalities: municipalitiesOn(dayKey(now)).map(({ name }) => name),
     own: await listMembershipsOf(viewer.userId),
-    waiting: organises(viewer, eventSlug) ? await listWaitingMembers() : [],
+    invitations: await listInvitationsTo(viewer.email, now),
+    waiting: organises(viewer, eventSlug) ? await listWaitingMembers(eventSlug) : [],
   };
 }

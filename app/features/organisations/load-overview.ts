@@ -2,7 +2,7 @@ import { listOwnChallenges, type OwnChallenge } from "#app/db/challenges.ts";
 import { listOwnContributions, type OwnContribution } from "#app/db/contributions.ts";
 import { findEvent } from "#app/db/events.ts";
 import { listMembers, type Member } from "#app/db/memberships.ts";
-import { findOrganisation, type OrganisationName } from "#app/db/organisations.ts";
+import { findOrganisationDetails, type OrganisationDetails } from "#app/db/other-organisations.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import { isOpenForChallenges } from "#app/domain/registration/challenge.ts";
 import { stillMissing } from "#app/domain/registration/still-missing.ts";
@@ -15,7 +15,7 @@ import {
 /** All that a gemeente registered for an event, for its own colleagues. */
 export interface Overview {
   event: Event;
-  organisation: OrganisationName;
+  organisation: OrganisationDetails;
   contributions: (OwnContribution & { missing: ContributionField[] })[];
   /** registered by another organisation, shown together with this one */
   shared: OwnContribution[];
@@ -35,7 +35,7 @@ export async function loadOverview(
 ): Promise<Overview | null> {
   const [event, organisation] = await Promise.all([
     findEvent(eventSlug),
-    findOrganisation(organisationSlug),
+    findOrganisationDetails(organisationSlug),
   ]);
   if (!event || !organisation) return null;
   const [contributions, challenges, members] = await Promise.all([

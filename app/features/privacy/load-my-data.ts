@@ -23,7 +23,8 @@ export async function loadMyData(subject: DataSubject): Promise<MyDataTable[]> {
   return Promise.all(
     PERSONAL_TABLES.map(async (table) => {
       const rows = await readPersonalRows(table, subject);
-      const { title, why, term, seenBy, columns } = table;
+      const { title, why, term, seenBy } = table;
+      const columns = { ...table.columns, ...table.shownToo };
       return { table: table.table, title, why, term, seenBy, columns, rows: rows.map(named) };
     }),
   );

@@ -5,6 +5,7 @@ import { findEvent } from "#app/db/events.ts";
 import { findOrCreateMunicipality } from "#app/db/organisations.ts";
 import { putInOutbox } from "#app/db/outbox.ts";
 import { createRegistration, setInterests } from "#app/db/registrations.ts";
+import { dropSignOff } from "#app/db/sign-offs.ts";
 import { areThemesOf } from "#app/db/themes.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
 import { renamePerson } from "#app/db/users.ts";
@@ -56,6 +57,7 @@ export function registerVisitor(visitor: NewVisitor, now: Date): Promise<Registe
       tx,
     );
     if (!registrationId) return { ok: false, reason: "already-registered" };
+    await dropSignOff({ eventId: event.id, userId: person.userId }, tx);
     await renamePerson(person.userId, person.name, tx);
     await setInterests(registrationId, interests, tx);
     for (const challenge of visitor.challenges) {

@@ -1,5 +1,6 @@
 import { dropChallenge } from "#app/db/challenges-of-visitors.ts";
 import { deleteRegistration, findRegistration } from "#app/db/registrations.ts";
+import { keepSignOff } from "#app/db/sign-offs.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 import { broughtChallenges } from "./brought-challenges.ts";
 import { stopIntroducing } from "./withdraw-consent.ts";
@@ -8,7 +9,7 @@ export type SignedOff = { ok: true } | { ok: false; reason: "not-registered" };
 
 /**
  * Somebody does not come after all: their seats come free, what they brought as a visitor goes,
- * and they are not introduced to anybody.
+ * they are not introduced to anybody, and no list signs them up again.
  */
 export function signOff(userId: string, eventSlug: string, now: Date): Promise<SignedOff> {
   return inTransaction(async (tx) => {
@@ -20,6 +21,7 @@ export function signOff(userId: string, eventSlug: string, now: Date): Promise<S
       await dropChallenge(bringer, id, tx);
     }
     await deleteRegistration(registration.id, tx);
+    await keepSignOff({ ...bringer, createdAt: now }, tx);
     return { ok: true };
   });
 }

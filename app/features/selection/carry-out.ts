@@ -20,7 +20,12 @@ export type CarriedOut =
 /** Does what one of the organiser's buttons says, for the contribution it stands beside. */
 export async function carryOut(
   action: SubmissionAction,
-  { contributionId, eventSlug, now }: { contributionId: string; eventSlug: string; now: Date },
+  {
+    contributionId,
+    eventSlug,
+    userId,
+    now,
+  }: { contributionId: string; eventSlug: string; userId: string; now: Date },
 ): Promise<CarriedOut> {
   const at = { contributionId, eventSlug };
   switch (action.intent) {
@@ -28,7 +33,10 @@ export async function carryOut(
       const { intent: move, seen } = action;
       return {
         intent: move,
-        result: await decideSubmission({ ...at, move, seen, letter: null }, now),
+        result: await decideSubmission(
+          { ...at, move, seen, letter: null, decidedById: userId },
+          now,
+        ),
       };
     }
     case "place-stand":

@@ -20,6 +20,8 @@ export interface ManyDecisions {
   rows: readonly string[];
   request?: string;
   letter: Letter | null;
+  /** the organiser who decides */
+  decidedById: string;
 }
 
 /** Does the same with many rows, each in a transaction of its own: one refusal stops no other. */
@@ -41,12 +43,12 @@ export async function decideMany(asked: ManyDecisions, now: Date): Promise<ManyD
 }
 
 function one(
-  { event, action, request, letter }: ManyDecisions,
+  { event, action, request, letter, decidedById }: ManyDecisions,
   row: { contributionId: string; seen: string },
   now: Date,
 ): Promise<Decided | Reminded> {
   const at = { ...row, eventSlug: event.slug };
   // A reminder is nothing but its mail.
   if (action === "remind") return remindDraft({ ...at, letter: letter ?? LETTERS.remind }, now);
-  return decideSubmission({ ...at, move: action, request, letter }, now);
+  return decideSubmission({ ...at, move: action, request, letter, decidedById }, now);
 }

@@ -30,13 +30,17 @@ export interface Decision {
   seen?: string;
   /** what the gemeente is asked to change */
   request?: string;
+  /** the organiser who decides */
+  decidedById: string;
   /** the mail as the organiser left it; null: no mail. Taking a decision back sends none. */
   letter: Letter | null;
 }
 
+const TAKEN_BACK = { decidedAt: null, decidedById: null };
+
 /** Decides on what was sent in, or takes that back, and tells its owner in the same transaction. */
 export function decideSubmission(decision: Decision, now: Date): Promise<Decided> {
-  const { contributionId, eventSlug, move, seen, request, letter } = decision;
+  const { contributionId, eventSlug, move, seen, request, letter, decidedById } = decision;
   return inTransaction(async (tx): Promise<Decided> => {
     const event = await findEvent(eventSlug, tx);
     const found = await lockSubmission(contributionId, eventSlug, tx);
@@ -52,8 +56,8 @@ export function decideSubmission(decision: Decision, now: Date): Promise<Decided
       await clearPlaceOf(contributionId, tx);
       await deleteRunsOf(contributionId, tx);
     }
-    const decidedAt = move === "reopen" ? null : now;
-    const changes = { status: STATUS_AFTER[move], decidedAt, changesAsked: request };
+    const who = move === "reopen" ? TAKEN_BACK : { decidedAt: now, decidedById };
+    const changes = { status: STATUS_AFTER[move], ...who, changesAsked: request };
     await writeDecision(contributionId, changes, tx);
     if (!letter || move === "reopen") return { ok: true, title: found.title, mailed: false };
     const filled = fillIn(letter, blanksFor(found, event, { vraag: request }));

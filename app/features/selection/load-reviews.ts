@@ -8,7 +8,7 @@ import { listSelectionRows, type SelectionRow } from "#app/db/selection-rows.ts"
 import { findSubmission, type Submission } from "#app/db/submissions.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import { readTexts, type ReadableText } from "#app/domain/selection/read-texts.ts";
-import { mayReview, reviewQueue, type MayReview } from "#app/domain/selection/review.ts";
+import { isOwn, mayReview, reviewQueue, type MayReview } from "#app/domain/selection/review.ts";
 
 export interface ReviewDesk {
   /** in the order to read them */
@@ -28,10 +28,7 @@ export async function loadReviewDesk(event: Event, userId: string): Promise<Revi
   ]);
   const me = { userId, organisationIds };
   const byId = new Map(all.map((row) => [row.id, row]));
-  const own = all.filter((row) => {
-    const verdict = mayReview(me, row);
-    return row.status === "submitted" && !verdict.ok && verdict.reason === "own-organisation";
-  });
+  const own = all.filter((row) => row.status === "submitted" && isOwn(me, row));
   return {
     waiting: reviewQueue(me, all),
     scored: given.flatMap(({ contributionId, score }) => {
@@ -72,7 +69,6 @@ export async function loadReview(
   const me = { userId, organisationIds };
   const verdict = mayReview(me, row);
   if (!verdict.ok && verdict.reason === "not-there") return null;
-  const isOwn = !verdict.ok && verdict.reason === "own-organisation";
   const mine = reviews.find(({ user }) => user.id === userId) ?? null;
   const queue = reviewQueue(me, all).map(({ id }) => id);
   const after = queue.slice(queue.indexOf(contributionId) + 1);
@@ -83,7 +79,7 @@ export async function loadReview(
     verdict,
     mine,
     // What others say of one's own gemeente is theirs alone.
-    others: mine && !isOwn ? reviews.filter(({ user }) => user.id !== userId) : null,
+    others: mine && !isOwn(me, row) ? reviews.filter(({ user }) => user.id !== userId) : null,
     left: rest.length,
     next: after[0] ?? rest[0] ?? null,
   };

@@ -7,6 +7,7 @@ import { readGrid } from "#app/db/workshop-runs.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import { pageOf, type Paged } from "#app/domain/paging/page.ts";
 import { readTexts, type ReadableText } from "#app/domain/selection/read-texts.ts";
+import { isOwn, withoutOwnScores } from "#app/domain/selection/review.ts";
 import { summariseReviews, type ReviewSummary } from "#app/domain/selection/review-summary.ts";
 import {
   fitsSelection,
@@ -24,7 +25,10 @@ interface Figures {
   drafts: number;
 }
 
-export type SubmissionList = Paged<SelectionRow> & Figures;
+/** A line of the list; of what is one's own, what the committee thinks of it is left out. */
+export type ListedRow = SelectionRow & { scoresHidden: boolean };
+
+export type SubmissionList = Paged<ListedRow> & Figures;
 
 /** How an organiser asks for the list: which rows, in which order, which page. */
 export interface AskedList {
@@ -37,12 +41,13 @@ export async function loadSelection(
   eventId: string,
   { filter, order }: AskedList,
   userId: string,
-): Promise<Figures & { rows: SelectionRow[] }> {
+): Promise<Figures & { rows: ListedRow[] }> {
   const [all, organisationIds] = await Promise.all([
     listSelectionRows(eventId),
     organisationsOfReviewer(userId, eventId),
   ]);
-  const fitting = all.filter((one) => fitsSelection(one, filter, { userId, organisationIds }));
+  const me = { userId, organisationIds };
+  const fitting = withoutOwnScores(me, all).filter((one) => fitsSelection(one, filter, me));
   const drafts = all.filter(({ status }) => status === "draft").length;
   return { rows: inOrder(fitting, order), sentIn: all.length - drafts, drafts };
 }
@@ -67,22 +72,35 @@ export function loadThemeChoice(eventSlug: string): Promise<EventTheme[]> {
 export interface SubmissionPage {
   submission: Submission;
   texts: ReadableText[];
-  reviews: GivenReview[];
-  summary: ReviewSummary | null;
+  /** null: it is of whoever looks, so what the committee thinks of it is not theirs to read */
+  committee: { reviews: GivenReview[]; summary: ReviewSummary | null } | null;
 }
 
 export async function loadSubmission(
   id: string,
-  eventSlug: string,
+  event: Pick<Event, "id" | "slug">,
+  userId: string,
 ): Promise<SubmissionPage | null> {
-  const [submission, reviews] = await Promise.all([findSubmission(id, eventSlug), listReviews(id)]);
+  const submission = await findSubmission(id, event.slug);
   if (!submission) return null;
+  const organisationIds = await organisationsOfReviewer(userId, event.id);
+  const isMine = isOwn(
+    { userId, organisationIds },
+    {
+      ownerId: submission.owner?.id ?? null,
+      organisationIds: submission.organisations.map((organisation) => organisation.id),
+    },
+  );
   return {
     submission,
     texts: readTexts(submission),
-    reviews,
-    summary: summariseReviews(reviews.map(({ score }) => score)),
+    committee: isMine ? null : await committeeOn(id),
   };
+}
+
+async function committeeOn(id: string): Promise<SubmissionPage["committee"]> {
+  const reviews = await listReviews(id);
+  return { reviews, summary: summariseReviews(reviews.map(({ score }) => score)) };
 }
 
 /** A round and a room in which nothing runs yet. */

@@ -1,4 +1,5 @@
 import { clearPlaceOf, lockPlace, putOnPlace } from "#app/db/stand-places.ts";
+import { lockFloors } from "#app/db/floor-plans.ts";
 import { lockSubmission } from "#app/db/submissions.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 import { placeStand as mayStandThere } from "#app/domain/programme/place-stand.ts";
@@ -15,6 +16,7 @@ export function placeStand(asked: {
   eventSlug: string;
 }): Promise<PlacedStand> {
   return inTransaction(async (tx): Promise<PlacedStand> => {
+    await lockFloors(asked.eventSlug, tx);
     const stand = await lockSubmission(asked.contributionId, asked.eventSlug, tx);
     const place = await lockPlace(asked.placeId, asked.eventSlug, tx);
     if (!stand || !place) return { ok: false, reason: "not-found" };
@@ -23,7 +25,7 @@ export function placeStand(asked: {
         contributionId: stand.id,
         kind: stand.kind,
         isAccepted: stand.status === "accepted",
-        needsPower: false,
+        needsPower: stand.needs.power,
       },
       place,
     });
@@ -42,6 +44,7 @@ export function placeStand(asked: {
 /** Takes a stand off the floor; it stays on the programme. */
 export function clearStand(asked: { contributionId: string; eventSlug: string }): Promise<boolean> {
   return inTransaction(async (tx) => {
+    await lockFloors(asked.eventSlug, tx);
     const stand = await lockSubmission(asked.contributionId, asked.eventSlug, tx);
     if (stand) await clearPlaceOf(stand.id, tx);
     return stand !== null;

@@ -5,6 +5,7 @@ import type { Event } from "#app/domain/events/event.ts";
 import { readRowMark, rowMark, whyNot, type ChosenRefusal } from "#app/domain/selection/chosen.ts";
 import { MOST_AT_ONCE } from "#app/domain/selection/decision-form.ts";
 import { blanksFor, fillIn, type Letter, type LetterKind } from "#app/domain/selection/letter.ts";
+import { withoutOwnScores } from "#app/domain/selection/review.ts";
 import { fitsSelection, type SelectionFilter } from "#app/domain/selection/selection-filter.ts";
 import { reminderLetter } from "./remind-drafts.ts";
 
@@ -57,8 +58,8 @@ async function chosenRows(eventId: string, wanted: Wanted): Promise<SelectionRow
     return all.filter(({ id }) => ids.includes(id));
   }
   const { filter, userId } = wanted;
-  const organisationIds = await organisationsOfReviewer(userId, eventId);
-  return all.filter((one) => fitsSelection(one, filter, { userId, organisationIds }));
+  const me = { userId, organisationIds: await organisationsOfReviewer(userId, eventId) };
+  return withoutOwnScores(me, all).filter((one) => fitsSelection(one, filter, me));
 }
 
 async function examplesOf(

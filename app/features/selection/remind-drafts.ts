@@ -1,8 +1,7 @@
 import { listDraftsThatClose, lockDraft, markReminded, type Draft } from "#app/db/drafts.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
 import { dayKey } from "#app/domain/dates/dutch.ts";
-import { stillMissing } from "#app/domain/registration/still-missing.ts";
-import { MISSING_NAMES } from "#app/domain/registration/contribution.ts";
+import { checklistWords } from "#app/domain/registration/checklist.ts";
 import {
   blanksFor,
   fillIn,
@@ -25,11 +24,11 @@ export interface Reminder {
   letter: Letter;
 }
 
-/** The reminder of a draft as it reads, with what is still missing. */
+/** The reminder of a draft as it reads, with the same list of what is left to do as its form. */
 export function reminderLetter(draft: Draft, letter: Letter = LETTERS.remind): Letter {
   const { content, asksDays } = draft;
-  const missing = stillMissing(content, { asksDays }).map((field) => MISSING_NAMES[field]);
-  const ontbreekt = missingWords(missing);
+  const { tasks, extras } = checklistWords(content, { asksDays });
+  const ontbreekt = missingWords(tasks, extras);
   return fillIn(letter, blanksFor(draft, draft.event, { ontbreekt }));
 }
 

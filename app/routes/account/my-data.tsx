@@ -88,7 +88,7 @@ export default function MyData() {
       <Section title="Wat we van je weten" id="wat-we-weten" compact>
         <Stack gap={3}>
           {tables.map((table) => (
-            <Held key={table.table} held={table} />
+            <Held key={table.title} held={table} />
           ))}
           <ButtonRow>
             <ButtonLink href="/mijn-gegevens/export.json" download="mijn-gegevens.json">

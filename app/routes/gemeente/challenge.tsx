@@ -9,13 +9,13 @@ import { readForm } from "#app/http/form.ts";
 import { change, notFound, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { goTo } from "#app/http/redirect.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { ConfirmRemoval } from "#app/ui/confirm-removal.tsx";
 import { FormActions } from "#app/ui/form.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
 import { answerChallenge } from "./parts/answer-challenge.ts";
 import { ChallengeForm, type ChallengeAnswer } from "./parts/challenge-form.tsx";
-import { ConfirmRemoval } from "./parts/confirm-removal.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.challenge.title ?? "Vraagstuk"} | PraktijkVoorbeeldenParade` },

@@ -2,23 +2,26 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { organises } from "#app/domain/people/viewer.ts";
 import { joinForm } from "#app/domain/registration/join-form.ts";
+import { answerInvitation } from "#app/features/organisations/answer-invitation.ts";
 import { decideMembership } from "#app/features/organisations/decide-membership.ts";
 import { joinMunicipality } from "#app/features/organisations/join-municipality.ts";
 import { loadChoice } from "#app/features/organisations/load-choice.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, forbidden, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { goTo } from "#app/http/redirect.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { text, useServerForm, type GivenBack } from "#app/ui/form-binding.ts";
-import { Panel, Stack } from "#app/ui/layout.tsx";
+import { Stack } from "#app/ui/layout.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { ComboInput, TextInput } from "#app/ui/text-field.tsx";
 import { ContributionSteps } from "./parts/contribution-steps.tsx";
-import { JoinRequests } from "./parts/join-requests.tsx";
+import { afterJoining, tooOften } from "./parts/joined.ts";
 import { OutcomeNotice } from "./parts/outcome-notice.tsx";
 import { outcomeOf } from "./parts/outcomes.ts";
 import { OwnOrganisations } from "./parts/own-organisations.tsx";
+import { ReceivedInvitations } from "./parts/received-invitations.tsx";
+import { WaitingPeople } from "./parts/waiting-people.tsx";
 
 export const meta: MetaFunction = () => [
   { title: "Voor welke gemeente werk je? | PraktijkVoorbeeldenParade" },
@@ -26,9 +29,16 @@ export const meta: MetaFunction = () => [
 
 export const loader = view("routes/gemeente/choose", async ({ request, params, viewer }) => {
   const me = signedIn(viewer);
-  const here = `/${params.event}/gemeente`;
   const choice = orNotFound(await loadChoice(params.event ?? "", me, new Date()));
-  return data({ ...choice, here, asksName: me.name === null, outcome: outcomeOf(request) });
+  return data({
+    ...choice,
+    here: `/${params.event}/gemeente`,
+    email: me.email,
+    asksName: me.name === null,
+    isOrganiser: organises(me, params.event ?? ""),
+    followsInvitation: new URL(request.url).searchParams.has("uitnodiging"),
+    outcome: outcomeOf(request),
+  });
 });
 
 export const action = change("routes/gemeente/choose", async ({ request, params, viewer }) => {
@@ -38,28 +48,36 @@ export const action = change("routes/gemeente/choose", async ({ request, params,
   const form = await readForm(request, joinForm({ asksName: me.name === null }));
   if (!form.ok) return form.answer;
   const { value } = form;
+  const person = { userId: me.userId, email: me.email };
+  const now = new Date();
+  if ("invitation" in value) {
+    const answer = {
+      ...{ id: value.invitation, eventSlug },
+      says: value.intent === "accept" ? ("yes" as const) : ("no" as const),
+      person: { ...person, name: me.name === null && value.name ? value.name : null },
+    };
+    const answered = await answerInvitation(answer, now);
+    if (answered.ok) return goTo(afterJoining(answered, eventSlug, me));
+    if (answered.reason === "too-often") return form.refuse({ "": [tooOften(answered)] });
+    return goTo(`${here}?gelukt=uitnodiging-${answered.reason === "said-no" ? "nee" : "weg"}`);
+  }
   if (value.intent !== "join") {
     if (!organises(viewer, eventSlug)) throw forbidden();
     const approves = value.intent === "approve";
     const asked = { organisationSlug: value.organisation, userId: value.person, approves };
-    const decided = await decideMembership(asked);
+    const decided = await decideMembership({ ...asked, eventSlug, asOrganiser: true }, now);
     if (!decided.ok) return goTo(`${here}?gelukt=al-beantwoord`);
-    return goTo(`${here}?gelukt=${approves ? "toegelaten" : "geweigerd"}`);
+    return goTo(`${here}?gelukt=${approves ? "binnengelaten" : "geweigerd"}`);
   }
-  orNotFound(await loadChoice(eventSlug, me, new Date()));
-  const person = { userId: me.userId, email: me.email, name: value.name ?? null };
-  const joined = await joinMunicipality({ person, code: value.municipality, eventSlug });
-  if (!joined.ok) {
-    const minutes = Math.ceil(joined.waitSeconds / 60);
-    return form.refuse({ "": [`Dat was vaak achter elkaar. Probeer het over ${minutes} minuten`] });
-  }
-  if (joined.status === "pending") return goTo(`${here}?gelukt=gevraagd`);
-  const isNew = !me.organisations.some(({ id }) => id === joined.organisation.id);
-  return goTo(`${here}/${joined.organisation.slug}${isNew ? "?gelukt=welkom" : ""}`);
+  const joining = { person: { ...person, name: value.name ?? null }, code: value.municipality };
+  const joined = orNotFound(await joinMunicipality({ ...joining, eventSlug }, now));
+  if (!joined.ok) return form.refuse({ "": [tooOften(joined)] });
+  return goTo(afterJoining(joined, eventSlug, me));
 });
 
 export default function ChooseMunicipality() {
-  const { own, waiting, municipalities, asksName, here, outcome } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { own, municipalities, asksName, here, outcome } = page;
   const { formProps, fields, errors } = useServerForm<{ municipality: string; name: string }>({
     id: "gemeente",
     answer: useActionData<GivenBack>(),
@@ -74,12 +92,9 @@ export default function ChooseMunicipality() {
       </PageHeading>
       <Stack gap={6}>
         <OutcomeNotice outcome={outcome} />
+        <ReceivedInvitations page={page} />
         <OwnOrganisations own={own} here={here} />
-        {waiting.length > 0 ? (
-          <Panel title="Wie wil meedoen" id="aanvragen">
-            <JoinRequests requests={waiting} namesOrganisation />
-          </Panel>
-        ) : null}
+        {page.isOrganiser ? <WaitingPeople waiting={page.waiting} /> : null}
         <div>
           <ErrorSummary errors={errors} />
           <Form method="post" {...formProps}>
@@ -99,9 +114,14 @@ export default function ChooseMunicipality() {
                 width="medium"
               />
             ) : null}
-            <Button variant="ribbon" name="intent" value="join">
-              Ga verder
-            </Button>
+            <ButtonRow>
+              <Button variant="ribbon" name="intent" value="join">
+                Ga verder
+              </Button>
+              <ButtonLink variant="quiet" href={`${here}/geen-gemeente`}>
+                Wij zijn geen gemeente
+              </ButtonLink>
+            </ButtonRow>
           </Form>
         </div>
       </Stack>

@@ -2,6 +2,7 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { MATERIAL_KINDS, MATERIAL_LIMITS, sizeText } from "#app/domain/materials/material.ts";
 import { loadMaterials } from "#app/features/materials/load-materials.ts";
+import { formOf } from "#app/http/form-data.ts";
 import { change, notFound, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { goTo } from "#app/http/redirect.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -56,7 +57,7 @@ export const action = change("routes/gemeente/materials", async ({ request, para
     if (received.reason === "not-found") throw notFound();
     return data({ notAdded: received, notChanged: null }, { status: 400 });
   }
-  const changed = await changeMaterials(await request.formData(), address);
+  const changed = await changeMaterials(await formOf(request), address);
   if (changed.ok) return goTo(`${here}?gelukt=${changed.outcome}`);
   if (changed.reason === "not-found") throw notFound();
   const notChanged = { id: changed.materialId, message: CHANGE_PROBLEMS[changed.reason] };

@@ -1,6 +1,7 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { longDateTime } from "#app/domain/dates/dutch.ts";
+import { ownWord } from "#app/domain/organisations/kinds.ts";
 import { membershipForm } from "#app/domain/registration/join-form.ts";
 import { loadInterest } from "#app/features/contributions/interest.ts";
 import { decideMembership } from "#app/features/organisations/decide-membership.ts";
@@ -43,8 +44,9 @@ export const action = change("routes/gemeente/overview", async ({ request, param
   if (!form.ok) return form.answer;
   const { intent, person } = form.value;
   const approves = intent === "approve";
-  const asked = { organisationSlug: params.organisation ?? "", userId: person, approves };
-  const decided = await decideMembership(asked);
+  const { event: eventSlug = "", organisation: organisationSlug = "" } = params;
+  const asked = { organisationSlug, userId: person, approves, eventSlug };
+  const decided = await decideMembership(asked, new Date());
   if (!decided.ok) return goTo(`${here}?gelukt=al-beantwoord`);
   return goTo(`${here}?gelukt=${approves ? "toegelaten" : "geweigerd"}`);
 });
@@ -53,6 +55,7 @@ export default function GemeenteOverview() {
   const page = useLoaderData<typeof loader>();
   const { organisation, event, here, requests } = page;
   const maySend = page.contributionsOpen === "yes";
+  const word = ownWord(organisation.kind);
   return (
     <>
       <Wrap>
@@ -71,7 +74,7 @@ export default function GemeenteOverview() {
         <Stack gap={5}>
           <OutcomeNotice outcome={page.outcome} />
           {requests.length > 0 ? (
-            <Panel title="Wil ook voor jullie gemeente meedoen" id="aanvragen">
+            <Panel title={`Wil ook voor jullie ${word} meedoen`} id="aanvragen">
               <JoinRequests requests={requests} />
             </Panel>
           ) : null}
@@ -110,7 +113,16 @@ export default function GemeenteOverview() {
       >
         <ChallengeList challenges={page.challenges} here={here} mayAdd={page.challengesOpen} />
       </Section>
-      <Section id="collegas" title="Jullie mensen" compact>
+      <Section
+        id="collegas"
+        title="Jullie mensen"
+        compact
+        aside={
+          <ButtonLink icon="edit" href={`${here}/wie-we-zijn`}>
+            Beheer jullie mensen
+          </ButtonLink>
+        }
+      >
         <ColleagueList colleagues={page.colleagues} />
       </Section>
     </>

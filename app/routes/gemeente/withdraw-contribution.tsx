@@ -1,6 +1,7 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { REASON_LIMIT, withdrawForm } from "#app/domain/registration/withdraw-form.ts";
+import { REASON_LIMIT } from "#app/domain/registration/contribution.ts";
+import { withdrawForm } from "#app/domain/registration/withdraw-form.ts";
 import { loadContribution } from "#app/features/contributions/load-contribution.ts";
 import { withdrawContribution } from "#app/features/contributions/withdraw-contribution.ts";
 import { readForm } from "#app/http/form.ts";

@@ -9,7 +9,7 @@ import { decideSubmission } from "#app/features/selection/decide-submission.ts";
 import { loadDecision } from "#app/features/selection/load-decision.ts";
 import { goToAndTell } from "#app/http/flash.ts";
 import { readForm } from "#app/http/form.ts";
-import { change, orNotFound, view } from "#app/http/guard.ts";
+import { change, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { Button } from "#app/ui/button.tsx";
 import { namesInOneLine } from "#app/ui/contribution-card.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -58,6 +58,7 @@ export const action = change("routes/organiser/contribution-decision", async (ar
     {
       ...{ contributionId, eventSlug, seen: value.seen, move: decision },
       request: value.request,
+      decidedById: signedIn(args.viewer).userId,
       letter: value.send === "mail" ? { subject: value.subject, text: value.text } : null,
     },
     new Date(),

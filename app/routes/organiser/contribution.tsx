@@ -3,23 +3,25 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { dayAndMonth, longDateTime } from "#app/domain/dates/dutch.ts";
 import { displayName } from "#app/domain/people/viewer.ts";
 import { KIND_NAMES, STAGE_NAMES } from "#app/domain/registration/contribution.ts";
+import { practicalFacts } from "#app/domain/selection/practical-facts.ts";
 import { submissionForm } from "#app/domain/selection/forms.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
 import { carryOut } from "#app/features/selection/carry-out.ts";
+import { showMaterials } from "#app/features/materials/show-materials.ts";
 import { loadFreeSpots, loadSubmission } from "#app/features/selection/load-submissions.ts";
 import { goToAndTell, readTold } from "#app/http/flash.ts";
 import { readForm } from "#app/http/form.ts";
-import { change, orNotFound, view } from "#app/http/guard.ts";
+import { change, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { namesInOneLine } from "#app/ui/contribution-card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useServerForm } from "#app/ui/form-binding.ts";
 import { Panel, Split, Stack } from "#app/ui/layout.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
+import { Told } from "#app/ui/told.tsx";
 import { CommitteePanel } from "./parts/committee-panel.tsx";
-import { ContributionRead, practicalFacts } from "./parts/contribution-read.tsx";
+import { ContributionRead } from "./parts/contribution-read.tsx";
 import { DecisionPanel } from "./parts/decision-panel.tsx";
 import {
   ClearStandForm,
@@ -37,28 +39,35 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 // Also after a refusal: somebody else may just have changed what is shown.
 export const shouldRevalidate = () => true;
 
-export const loader = view("routes/organiser/contribution", async ({ params, request }) => {
+export const loader = view("routes/organiser/contribution", async (args) => {
+  const { params, request, viewer } = args;
   const event = orNotFound(await loadEvent(params.event));
-  const page = orNotFound(await loadSubmission(params.contribution ?? "", event.slug));
+  const { userId } = signedIn(viewer);
+  const page = orNotFound(await loadSubmission(params.contribution ?? "", event, userId));
+  const asked = { eventSlug: event.slug, contributionId: page.submission.id, viewer };
+  const materials = await showMaterials(asked, new Date());
   const spots = await loadFreeSpots(event.id);
   const { told, headers } = await readTold(request);
   const days = event.days.map(({ id, town, opensAt }) => {
     return { id, label: `${town}, ${dayAndMonth(opensAt)}` };
   });
-  return data({ slug: event.slug, ...page, spots, days, told }, { headers });
+  return data({ slug: event.slug, ...page, materials, spots, days, told }, { headers });
 });
 
-export const action = change("routes/organiser/contribution", async ({ params, request }) => {
+export const action = change("routes/organiser/contribution", async (args) => {
+  const { params, request, viewer } = args;
   const form = await readForm(request, submissionForm);
   if (!form.ok) return form.answer;
   const { event: eventSlug = "", contribution: contributionId = "" } = params;
-  const told = tell(await carryOut(form.value, { contributionId, eventSlug, now: new Date() }));
+  const { userId } = signedIn(viewer);
+  const at = { contributionId, eventSlug, userId, now: new Date() };
+  const told = tell(await carryOut(form.value, at));
   if (!told.ok) return form.refuse({ [told.field]: [told.sentence] });
   return goToAndTell(`/${eventSlug}/organisatie/aanmeldingen/${contributionId}`, told.sentence);
 });
 
 export default function Contribution() {
-  const { slug, submission, texts, reviews, summary, told } = useLoaderData<typeof loader>();
+  const { slug, submission, texts, materials, committee, told } = useLoaderData<typeof loader>();
   const { id, title, themes, organisations } = submission;
   const { errors } = useServerForm({ id: "besluit", answer: useActionData<typeof action>() });
   return (
@@ -70,11 +79,7 @@ export default function Contribution() {
         intro={submission.summary}
       />
       <Stack gap={5}>
-        {told ? (
-          <Notice tone="good" live>
-            {told}
-          </Notice>
-        ) : null}
+        <Told>{told}</Told>
         <ErrorSummary errors={errors} title="Dit lukte niet" nothingTyped />
         <Split
           aside={
@@ -87,8 +92,8 @@ export default function Contribution() {
           }
         >
           <Stack gap={5}>
-            <ContributionRead texts={texts} themes={themes} />
-            <CommitteePanel summary={summary} reviews={reviews} />
+            <ContributionRead event={slug} {...{ texts, themes, materials }} />
+            <CommitteePanel committee={committee} />
             <DecisionPanel here={`/${slug}/organisatie/aanmeldingen/${id}`} {...submission} />
           </Stack>
         </Split>
@@ -98,16 +103,17 @@ export default function Contribution() {
 }
 
 function Facts() {
-  const { submission } = useLoaderData<typeof loader>();
-  const { status, stage, owner, submittedAt } = submission;
+  const { submission, days } = useLoaderData<typeof loader>();
+  const { status, stage, owner, submittedAt, decidedAt } = submission;
   return (
     <DefinitionList
       items={[
         { term: "Status", description: <SubmissionStatus status={status} /> },
         ...(whereLabel(submission) ? [{ term: "Plek", description: whereLabel(submission) }] : []),
         { term: "Hoe ver", description: STAGE_NAMES[stage] },
-        ...practicalFacts(submission),
+        ...practicalFacts(submission, days.length > 1),
         { term: "Ingediend", description: submittedAt ? longDateTime(submittedAt) : "Nog niet" },
+        ...(decidedAt ? [{ term: "Besluit", description: decidedWords(submission) }] : []),
         {
           term: "Contactpersoon",
           description: owner ? `${displayName(owner)}, ${owner.email}` : "Niemand (meer)",
@@ -115,6 +121,17 @@ function Facts() {
       ]}
     />
   );
+}
+
+function decidedWords({
+  decidedAt,
+  decidedBy,
+}: {
+  decidedAt: Date | null;
+  decidedBy: { email: string; name: string | null } | null;
+}): string {
+  const when = decidedAt ? longDateTime(decidedAt) : "";
+  return decidedBy ? `${when}, door ${displayName(decidedBy)}` : when;
 }
 
 /** What an accepted contribution can still be given, or loses. */

@@ -8,6 +8,7 @@ import { loadEvent } from "#app/features/events/load-event.ts";
 import { decideMany } from "#app/features/selection/decide-many.ts";
 import { prepareMany } from "#app/features/selection/prepare-many.ts";
 import { goToAndTell } from "#app/http/flash.ts";
+import { formOf } from "#app/http/form-data.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -28,20 +29,24 @@ export const loader = view("routes/organiser/contributions-together", async ({ p
 /** The list asks what it would come to; the page that shows that, does it. */
 export const action = change("routes/organiser/contributions-together", async (args) => {
   const event = orNotFound(await loadEvent(args.params.event));
-  const chosen = await readForm(args.request.clone(), chosenForm);
+  const chosen = await readForm(args.request, chosenForm);
   if (!chosen.ok) return chosen.answer;
   const { action, chosen: ids, all } = chosen.value;
-  if (chosen.form.has("send")) return decide(args.request, event, action);
+  const { userId } = signedIn(args.viewer);
+  if (chosen.form.has("send")) return decide(args.request, { event, action, userId });
 
   if (!all && ids.length === 0) return chosen.refuse({ chosen: [CHOOSE_FIRST] });
   const filter = readSelectionFilter(new URL(args.request.url).searchParams);
-  const wanted = all ? { filter, userId: signedIn(args.viewer).userId } : { ids };
+  const wanted = all ? { filter, userId } : { ids };
   const letter = LETTERS[action];
   return data({ action, prepared: await prepareMany(event, action, { wanted, letter }) });
 });
 
-async function decide(request: Request, event: Event, action: LetterKind) {
-  const sent = await request.clone().formData();
+async function decide(
+  request: Request,
+  { event, action, userId }: { event: Event; action: LetterKind; userId: string },
+) {
+  const sent = await formOf(request);
   const form = await readForm(request, bulkForm(action));
   const typed = (name: string) => {
     const value = sent.get(name);
@@ -58,7 +63,7 @@ async function decide(request: Request, event: Event, action: LetterKind) {
   const { value } = form;
   const done = await decideMany(
     {
-      ...{ event, action, rows: value.rows, request: value.request },
+      ...{ event, action, rows: value.rows, request: value.request, decidedById: userId },
       letter: value.send === "mail" ? { subject: value.subject, text: value.text } : null,
     },
     new Date(),

@@ -12,9 +12,9 @@ import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { Told } from "#app/ui/told.tsx";
 import { count } from "./parts/decision-words.ts";
 import { SelectionFilters } from "./parts/selection-filters.tsx";
 import { SelectionTable } from "./parts/selection-table.tsx";
@@ -65,11 +65,7 @@ export default function Contributions() {
         }
       />
       <Stack gap={5}>
-        {told ? (
-          <Notice tone="good" live>
-            {told}
-          </Notice>
-        ) : null}
+        <Told>{told}</Told>
         <SelectionFilters filter={filter} order={order} columns={columns} themes={themes} />
         <div className="list-line">
           <div>
@@ -116,7 +112,7 @@ export default function Contributions() {
         ) : (
           <SelectionTable
             rows={shown}
-            total={shown.length}
+            total={page.total}
             columns={columns}
             here={here}
             query={`?${query}`}

@@ -2,21 +2,30 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dayAndMonth, longDate } from "#app/domain/dates/dutch.ts";
 import { acceptsContributions } from "#app/domain/events/event.ts";
+import { mayMakeEvents } from "#app/domain/people/viewer.ts";
+import { loadEventLists } from "#app/features/events/list-events.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
 import { loadEventFigures } from "#app/features/events/load-figures.ts";
 import { loadSelectionOverview } from "#app/features/selection/load-submissions.ts";
 import { orNotFound, view } from "#app/http/guard.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { officeGroups } from "#app/http/office-navigation.ts";
+import { eventLine } from "#app/routes/public/parts/event-lines.ts";
+import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
+import { EventList } from "#app/ui/event-list.tsx";
+import { Stack } from "#app/ui/layout.tsx";
+import { LinkGroups } from "#app/ui/link-groups.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
 import { FigureList } from "#app/ui/status-label.tsx";
+import { waitingTasks } from "./parts/waiting-tasks.ts";
 
 export const meta: MetaFunction = () => [{ title: "Overzicht | PraktijkVoorbeeldenParade" }];
 
-export const loader = view("routes/organiser/dashboard", async ({ params }) => {
+export const loader = view("routes/organiser/dashboard", async ({ params, viewer }) => {
   const event = orNotFound(await loadEvent(params.event));
   const now = new Date();
+  const { own } = await loadEventLists(viewer, now);
   return data({
     slug: event.slug,
     name: event.name,
@@ -24,58 +33,18 @@ export const loader = view("routes/organiser/dashboard", async ({ params }) => {
     deadline: acceptsContributions(event, now) ? dayAndMonth(event.submissionDeadlineAt) : null,
     figures: await loadEventFigures(event),
     selection: await loadSelectionOverview(event),
+    mayMake: mayMakeEvents(viewer),
+    others: own
+      .filter((one) => one.event.slug !== event.slug && one.role === "organiser")
+      .map((one) => ({ ...eventLine(one.event), href: `/${one.event.slug}/organisatie` })),
   });
 });
 
 export default function Dashboard() {
-  const { slug, name, date, deadline, figures, selection } = useLoaderData<typeof loader>();
+  const { slug, name, date, deadline, figures, selection, others, mayMake } =
+    useLoaderData<typeof loader>();
   const to = (path: string) => `/${slug}/organisatie/${path}`;
-  const toDo = [
-    {
-      count: selection.toDecide,
-      one: "aanmelding wacht op je besluit",
-      many: "aanmeldingen wachten op je besluit",
-      href: to("aanmeldingen?status=submitted"),
-      action: "Lees en beslis",
-    },
-    {
-      count: selection.standsWithoutPlace,
-      one: "stand heeft nog geen plek op de vloer",
-      many: "stands hebben nog geen plek op de vloer",
-      href: to("plattegrond"),
-      action: "Geef een plek",
-    },
-    {
-      count: selection.workshopsWithoutSlot,
-      one: "workshop heeft nog geen ronde en zaal",
-      many: "workshops hebben nog geen ronde en zaal",
-      href: to("programma"),
-      action: "Zet in het rooster",
-    },
-    {
-      count: figures.matchesWaiting,
-      one: "koppeling wacht op je goedkeuring",
-      many: "koppelingen wachten op je goedkeuring",
-      href: to("koppelingen"),
-      action: "Kijk na",
-    },
-    {
-      count: figures.membersWaiting,
-      one: "persoon wil meedoen voor een gemeente waar niemand dat kan toestaan",
-      many: "mensen willen meedoen voor een gemeente waar niemand dat kan toestaan",
-      href: `/${slug}/gemeente#aanvragen`,
-      action: "Laat toe of weiger",
-    },
-    {
-      count: figures.mailsInTrouble,
-      one: "mail kwam niet aan of is onzeker",
-      many: "mails kwamen niet aan of zijn onzeker",
-      href: to("berichten?status=trouble"),
-      action: "Bekijk",
-    },
-  ]
-    .filter(({ count }) => count > 0)
-    .map(({ one, many, ...task }) => ({ ...task, what: task.count === 1 ? one : many }));
+  const toDo = waitingTasks(slug, { selection, figures });
   return (
     <>
       <Wrap>
@@ -126,6 +95,14 @@ export default function Dashboard() {
           />
         )}
       </Wrap>
+      <Section id="onderdelen" title="Waar wil je heen?" compact>
+        <LinkGroups
+          label="Alle onderdelen"
+          groups={officeGroups(slug)
+            .filter(({ parts }) => parts.some(({ href }) => href !== `/${slug}/organisatie`))
+            .map(({ label, parts }) => ({ label, links: parts }))}
+        />
+      </Section>
       <Section id="ruimte" title="Hoeveel past er nog bij?" tone="sand" compact>
         <FigureList
           figures={[
@@ -134,6 +111,20 @@ export default function Dashboard() {
             { value: figures.introduced, label: "introducties verstuurd" },
           ]}
         />
+      </Section>
+      <Section id="evenementen" title="Jouw andere evenementen" compact>
+        <Stack gap={5}>
+          {others.length > 0 ? (
+            <EventList events={others} />
+          ) : (
+            <p>Dit is het enige evenement dat je organiseert.</p>
+          )}
+          <ButtonRow>
+            <ButtonLink href={`/${slug}`}>Bekijk de site van dit evenement</ButtonLink>
+            <ButtonLink href="/evenementen">Alle evenementen</ButtonLink>
+            {mayMake ? <ButtonLink href="/evenementen/nieuw">Maak een evenement</ButtonLink> : null}
+          </ButtonRow>
+        </Stack>
       </Section>
     </>
   );

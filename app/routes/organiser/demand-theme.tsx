@@ -7,10 +7,10 @@ import { orNotFound, view } from "#app/http/guard.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { Split, Stack } from "#app/ui/layout.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
 import { FigureList } from "#app/ui/status-label.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
+import { Told } from "#app/ui/told.tsx";
 import { CandidateTable } from "./parts/candidate-table.tsx";
 import { OnOfferList, StrugglingList } from "./parts/demand-lists.tsx";
 import { shortageWords } from "./parts/demand-words.ts";
@@ -53,11 +53,7 @@ export default function DemandOfTheme() {
             />
           }
         />
-        {told ? (
-          <Notice tone="good" live>
-            {told}
-          </Notice>
-        ) : null}
+        <Told>{told}</Told>
       </Wrap>
       <Section
         id="uitnodigen"

@@ -8,10 +8,11 @@ import { loadDay } from "#app/features/events/load-settings.ts";
 import { removeDay } from "#app/features/events/remove-day.ts";
 import { saveDay } from "#app/features/events/save-day.ts";
 import { goToAndTell, readTold } from "#app/http/flash.ts";
+import { textOf } from "#app/http/form-data.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, notFound, orNotFound, view } from "#app/http/guard.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { ConfirmPartRemoval } from "./parts/confirm-part-removal.tsx";
+import { ConfirmRemoval } from "#app/ui/confirm-removal.tsx";
 import { DayFields } from "./parts/day-fields.tsx";
 import { DayParts } from "./parts/day-parts.tsx";
 import { dayTexts, NEW, NEW_DAY } from "./parts/day-texts.ts";
@@ -34,8 +35,7 @@ export const loader = view("routes/organiser/event-day", async ({ params, reques
 
 export const action = change("routes/organiser/event-day", async ({ request, params }) => {
   const { event: eventSlug = "", day = "" } = params;
-  const intent = (await request.clone().formData()).get("intent");
-  if (intent === REMOVE) return remove(eventSlug, day);
+  if ((await textOf(request, "intent")) === REMOVE) return remove(eventSlug, day);
   const form = await readForm(request, dayForm);
   if (!form.ok) return form.answer;
   const { seen, ...sent } = form.value;
@@ -82,13 +82,14 @@ export default function EventDay() {
           </Notice>
         ) : null}
         {asks ? (
-          <ConfirmPartRemoval
+          <ConfirmRemoval
+            intent={REMOVE}
             title="Wil je deze dag weghalen?"
             yes="Ja, haal de dag weg"
             backHref={here}
           >
             De zalen, de rondes en de plattegrond van deze dag gaan mee weg.
-          </ConfirmPartRemoval>
+          </ConfirmRemoval>
         ) : null}
         <SettingsForm
           id="dag"

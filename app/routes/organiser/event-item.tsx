@@ -9,6 +9,7 @@ import { loadDay } from "#app/features/events/load-settings.ts";
 import { removeItem } from "#app/features/events/remove-part.ts";
 import { saveItem } from "#app/features/events/save-item.ts";
 import { goToAndTell } from "#app/http/flash.ts";
+import { textOf } from "#app/http/form-data.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, orNotFound, view } from "#app/http/guard.ts";
 import { text } from "#app/ui/form-binding.ts";
@@ -46,7 +47,7 @@ export const loader = view("routes/organiser/event-item", async ({ params, reque
 export const action = change("routes/organiser/event-item", async ({ request, params }) => {
   const { event: eventSlug = "", day: dayId = "", item = "" } = params;
   const dayHref = settingsHref(eventSlug, `dagen/${dayId}`);
-  if ((await request.clone().formData()).get("intent") === REMOVE) {
+  if ((await textOf(request, "intent")) === REMOVE) {
     const removed = await removeItem({ eventSlug, dayId, id: item });
     return removed.ok ? goToAndTell(dayHref, "Het is weg.") : removalAnswer(removed);
   }

@@ -9,6 +9,7 @@ import { loadDay } from "#app/features/events/load-settings.ts";
 import { removeRoom } from "#app/features/events/remove-part.ts";
 import { saveRoom } from "#app/features/events/save-room.ts";
 import { goToAndTell } from "#app/http/flash.ts";
+import { textOf } from "#app/http/form-data.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, orNotFound, view } from "#app/http/guard.ts";
 import { text } from "#app/ui/form-binding.ts";
@@ -38,7 +39,7 @@ export const loader = view("routes/organiser/event-room", async ({ params, reque
 export const action = change("routes/organiser/event-room", async ({ request, params }) => {
   const { event: eventSlug = "", day: dayId = "", room = "" } = params;
   const dayHref = settingsHref(eventSlug, `dagen/${dayId}`);
-  if ((await request.clone().formData()).get("intent") === REMOVE) {
+  if ((await textOf(request, "intent")) === REMOVE) {
     const removed = await removeRoom({ eventSlug, dayId, id: room });
     return removed.ok ? goToAndTell(dayHref, "De zaal is weg.") : removalAnswer(removed);
   }

@@ -8,6 +8,7 @@ import { loadDay } from "#app/features/events/load-settings.ts";
 import { removeRound } from "#app/features/events/remove-part.ts";
 import { saveRound } from "#app/features/events/save-round.ts";
 import { goToAndTell } from "#app/http/flash.ts";
+import { textOf } from "#app/http/form-data.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, orNotFound, view } from "#app/http/guard.ts";
 import { Checkbox } from "#app/ui/choice.tsx";
@@ -44,7 +45,7 @@ export const loader = view("routes/organiser/event-round", async ({ params, requ
 export const action = change("routes/organiser/event-round", async ({ request, params }) => {
   const { event: eventSlug = "", day: dayId = "", round = "" } = params;
   const dayHref = settingsHref(eventSlug, `dagen/${dayId}`);
-  if ((await request.clone().formData()).get("intent") === REMOVE) {
+  if ((await textOf(request, "intent")) === REMOVE) {
     const removed = await removeRound({ eventSlug, dayId, id: round });
     return removed.ok ? goToAndTell(dayHref, "De ronde is weg.") : removalAnswer(removed);
   }

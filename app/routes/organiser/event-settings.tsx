@@ -4,8 +4,10 @@ import { REMOVE } from "#app/domain/events/remove.ts";
 import { loadSettingsOverview } from "#app/features/events/load-settings.ts";
 import { throwAwayEvent } from "#app/features/events/delete-event.ts";
 import { goToAndTell, readTold } from "#app/http/flash.ts";
+import { textOf } from "#app/http/form-data.ts";
 import { change, notFound, orNotFound, view } from "#app/http/guard.ts";
 import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
+import { ConfirmRemoval } from "#app/ui/confirm-removal.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { Stack } from "#app/ui/layout.tsx";
@@ -13,7 +15,7 @@ import { Anchor } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
 import { StatusLabel } from "#app/ui/status-label.tsx";
-import { ConfirmPartRemoval } from "./parts/confirm-part-removal.tsx";
+import { Told } from "#app/ui/told.tsx";
 import { settingsHref } from "./parts/settings-page.tsx";
 import { overviewTexts } from "./parts/settings-overview.ts";
 
@@ -28,8 +30,7 @@ export const loader = view("routes/organiser/event-settings", async ({ params, r
 
 export const action = change("routes/organiser/event-settings", async ({ request, params }) => {
   const { event: slug = "" } = params;
-  const form = await request.formData();
-  if (form.get("intent") !== REMOVE) return data({ refused: true }, { status: 400 });
+  if ((await textOf(request, "intent")) !== REMOVE) return data({ refused: true }, { status: 400 });
   const thrown = await throwAwayEvent(slug);
   if (thrown.ok) return goToAndTell("/evenementen", `${thrown.name} is weg.`);
   if (thrown.reason === "not-found") throw notFound();
@@ -50,25 +51,22 @@ export default function EventSettings() {
           intro={`Zo is ${name} ingericht. Wat je verandert, staat meteen op de site.`}
         />
         <Stack gap={5}>
-          {told ? (
-            <Notice tone="good" live>
-              {told}
-            </Notice>
-          ) : null}
+          <Told>{told}</Told>
           {refused ? (
             <Notice tone="error" title="Weggooien kan niet" live>
               Er is al iets aangemeld bij dit evenement.
             </Notice>
           ) : null}
           {asks && canThrowAway ? (
-            <ConfirmPartRemoval
+            <ConfirmRemoval
+              intent={REMOVE}
               title={`Wil je ${name} weggooien?`}
               yes="Ja, gooi het weg"
               backHref={settingsHref(slug)}
             >
               Alles wat je hebt ingericht gaat weg: teksten, dagen, zalen en thema’s. Dat kun je
               niet terugdraaien.
-            </ConfirmPartRemoval>
+            </ConfirmRemoval>
           ) : null}
           <Notice tone={stage.isPublic ? "good" : "info"} title={stage.title}>
             {stage.text}

@@ -7,6 +7,7 @@ import { loadEvent } from "#app/features/events/load-event.ts";
 import { loadTeam } from "#app/features/events/load-team.ts";
 import { removeFromTeam } from "#app/features/events/remove-from-team.ts";
 import { goToAndTell, readTold } from "#app/http/flash.ts";
+import { textOf } from "#app/http/form-data.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, notFound, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -36,7 +37,7 @@ export const loader = view("routes/organiser/event-team", async ({ params, reque
 export const action = change("routes/organiser/event-team", async ({ request, params, viewer }) => {
   const me = signedIn(viewer);
   const { event: eventSlug = "" } = params;
-  const sent = (await request.clone().formData()).get("role");
+  const sent = await textOf(request, "role");
   const role: TeamRole = sent === "reviewer" ? "reviewer" : "organiser";
   const form = await readForm(request, teamForm);
   if (!form.ok) return data({ ...form.answer.data, role }, { status: 400 });

@@ -9,6 +9,7 @@ import { loadThemes } from "#app/features/events/load-settings.ts";
 import { removeTheme } from "#app/features/events/remove-theme.ts";
 import { saveTheme } from "#app/features/events/save-theme.ts";
 import { goToAndTell } from "#app/http/flash.ts";
+import { textOf } from "#app/http/form-data.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, notFound, orNotFound, view } from "#app/http/guard.ts";
 import { NEW } from "./parts/day-texts.ts";
@@ -45,7 +46,7 @@ export const loader = view("routes/organiser/event-theme", async ({ params, requ
 export const action = change("routes/organiser/event-theme", async ({ request, params }) => {
   const { event: eventSlug = "", theme = "" } = params;
   const list = settingsHref(eventSlug, "themas");
-  if ((await request.clone().formData()).get("intent") === REMOVE) {
+  if ((await textOf(request, "intent")) === REMOVE) {
     const form = await readForm(request, removeThemeForm);
     if (!form.ok) return form.answer;
     const removed = await removeTheme({ eventSlug, themeId: theme }, form.value.intoId);

@@ -1,16 +1,20 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useSubmit } from "@remix-run/react";
 import { loadHall, type Hall } from "#app/features/selection/load-hall.ts";
 import { change, view } from "#app/http/guard.ts";
+import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
+import { CarryingStatus } from "#app/ui/carrying.tsx";
 import { namesInOneLine } from "#app/ui/contribution-card.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
-import { FloorPlanPicture } from "#app/ui/floor-plan-picture.tsx";
 import { Fold } from "#app/ui/fold.tsx";
-import { Panel, Split, Stack } from "#app/ui/layout.tsx";
+import { Split } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
 import { Section, Wrap } from "#app/ui/page.tsx";
-import { ClearStandForm, StandPlaceForm } from "./parts/placing-forms.tsx";
+import { HallFloor } from "./parts/floor-plan-floor.tsx";
+import { WaitingStands } from "./parts/floor-plan-waiting.tsx";
+import { ClearStandForm } from "./parts/placing-forms.tsx";
+import { useCarrying } from "#app/ui/use-carrying.ts";
 import { PlacingHeading } from "./parts/placing-heading.tsx";
 import { loadPlacing, placeFrom } from "./parts/placing-request.ts";
 
@@ -32,6 +36,9 @@ export const action = change("routes/organiser/floor-plan", (args) =>
 export default function FloorPlan() {
   const { slug, loaded: hall, days, told } = useLoaderData<typeof loader>();
   const plan = hall?.plan;
+  const day = days.findIndex(({ current }) => current) + 1;
+  const partHref = (part: string) =>
+    `/${slug}/organisatie/plattegrond${part}${day > 1 ? `?dag=${day}` : ""}`;
   return (
     <>
       <Wrap>
@@ -52,11 +59,30 @@ export default function FloorPlan() {
           }
         >
           {plan ? (
-            <Split side="even" sticky aside={<Floor plan={plan} stands={hall.placed.length} />}>
-              <Waiting waiting={hall.waiting} places={hall.places} />
-            </Split>
+            <>
+              <ButtonRow>
+                {hall.waiting.length > 0 && hall.places.length > 0 ? (
+                  <ButtonLink href={partHref("/voorstel")} icon="swap">
+                    Stel een indeling voor
+                  </ButtonLink>
+                ) : null}
+                <ButtonLink href={partHref("/tekenen")} icon="edit">
+                  Teken de plattegrond
+                </ButtonLink>
+              </ButtonRow>
+              <Placing hall={hall} plan={plan} />
+            </>
           ) : (
-            <EmptyStall title="Er is nog geen plattegrond">
+            <EmptyStall
+              title="Er is nog geen plattegrond"
+              action={
+                hall ? (
+                  <ButtonLink href={partHref("/tekenen")} variant="ribbon">
+                    Teken de plattegrond
+                  </ButtonLink>
+                ) : undefined
+              }
+            >
               Zodra de zaal is getekend, kun je hier stands een plek geven.
             </EmptyStall>
           )}
@@ -67,35 +93,21 @@ export default function FloorPlan() {
   );
 }
 
-function Floor({ plan, stands }: { plan: NonNullable<Hall["plan"]>; stands: number }) {
+/** The stands that wait beside the floor; with JavaScript they are taken from the one to the other. */
+function Placing({ hall, plan }: { hall: Hall; plan: NonNullable<Hall["plan"]> }) {
+  const submit = useSubmit();
+  const carrying = useCarrying(hall.places, (stand, place) => {
+    const asked = { intent: "place-stand", contributionId: stand.id, placeId: place.id };
+    submit(asked, { method: "post", preventScrollReset: true });
+  });
+  const floor = <HallFloor plan={plan} placed={hall.placed} carrying={carrying} />;
   return (
-    <FloorPlanPicture
-      title={`Plattegrond van ${plan.venue}`}
-      description={`${stands} stands hebben een plek. De lijst eronder zegt wie waar staat.`}
-      plan={plan}
-      rooms={plan.rooms}
-      places={plan.places.map(({ stand, ...place }) => ({
-        ...place,
-        state: stand ? "taken" : "free",
-        family: stand?.family,
-        label: stand ? `${namesInOneLine(stand.organisations)}: ${stand.title}` : "vrij",
-      }))}
-    />
-  );
-}
-
-function Waiting({ waiting, places }: Pick<Hall, "waiting" | "places">) {
-  return (
-    <Stack gap={4}>
-      <h2>Nog geen plek</h2>
-      {waiting.length === 0 ? <p>Alle stands op het programma hebben een plek.</p> : null}
-      {waiting.map((stand) => (
-        <Panel key={stand.id} headingLevel={3} title={stand.title} id={`stand-${stand.id}`}>
-          <p>{namesInOneLine(stand.organisations.map(({ name }) => name))}</p>
-          <StandPlaceForm contributionId={stand.id} title={stand.title} places={places} />
-        </Panel>
-      ))}
-    </Stack>
+    <>
+      <CarryingStatus carrying={carrying} />
+      <Split side="even" sticky aside={floor}>
+        <WaitingStands waiting={hall.waiting} places={hall.places} carrying={carrying} />
+      </Split>
+    </>
   );
 }
 

@@ -78,6 +78,7 @@ export default function ImportDraft() {
               figures={[
                 { value: counts.new, label: "nieuw" },
                 { value: counts.there, label: "staan er al" },
+                ...(counts.left > 0 ? [{ value: counts.left, label: "afgemeld" }] : []),
                 { value: counts.wrong, label: "kloppen niet" },
               ]}
             />
@@ -92,7 +93,14 @@ export default function ImportDraft() {
             </Notice>
           ) : null}
           {counts.wrong + counts.new === 0 ? (
-            <Notice tone="good" title="Alles uit dit bestand staat er al">
+            <Notice
+              tone="good"
+              title={
+                counts.left === 0
+                  ? "Alles uit dit bestand staat er al"
+                  : "In dit bestand staat niets nieuws"
+              }
+            >
               Er valt niets te bewaren. Wat er staat, verandert niet.
             </Notice>
           ) : null}

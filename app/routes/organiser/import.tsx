@@ -17,6 +17,7 @@ import { Stack } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
+import { Told } from "#app/ui/told.tsx";
 import { ColumnHelp } from "./parts/column-help.tsx";
 import { fileRefusal, IMPORT_KIND_WORDS, kindOfSlug } from "./parts/import-words.ts";
 
@@ -69,11 +70,7 @@ export default function Import() {
           intro="Heb je al een lijst met voorbeelden of bezoekers? Lees hem in uit Excel of csv. Je ziet eerst per rij wat er gebeurt, er wordt nog niets bewaard."
         />
         <Stack>
-          {told ? (
-            <Notice tone="good" live>
-              {told}
-            </Notice>
-          ) : null}
+          <Told>{told}</Told>
           <ErrorSummary errors={errors} title="Dit bestand kunnen we niet lezen" nothingTyped />
           {drafts.length > 0 ? (
             <Notice title="Deze bestanden wachten nog op jou">

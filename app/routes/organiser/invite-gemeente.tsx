@@ -1,7 +1,7 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { INVITATION_LIMITS, invitationForm } from "#app/domain/demand/invitation-form.ts";
-import { decideInvitation } from "#app/domain/demand/invitation.ts";
+import { invitationForm } from "#app/domain/demand/invitation-form.ts";
+import { decideInvitation, INVITATION_LIMITS } from "#app/domain/demand/invitation.ts";
 import { invite } from "#app/features/demand/invite.ts";
 import { loadInvitation } from "#app/features/demand/load-invitation.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";

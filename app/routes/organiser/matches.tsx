@@ -24,9 +24,9 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useServerForm } from "#app/ui/form-binding.ts";
 import { Stack } from "#app/ui/layout.tsx";
 import { ListTabs } from "#app/ui/list-tabs.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { Told } from "#app/ui/told.tsx";
 import { EmptyList, Figures, SearchForm, Unmatched } from "./parts/match-lists.tsx";
 import { MatchNetwork } from "./parts/match-network.tsx";
 import { MatchTable } from "./parts/match-table.tsx";
@@ -122,11 +122,7 @@ export default function Matches() {
           }
           aside={lastRun ? <Figures counts={counts} /> : null}
         />
-        {told ? (
-          <Notice tone="good" live>
-            {told}
-          </Notice>
-        ) : null}
+        <Told>{told}</Told>
         <ErrorSummary errors={errors} title="Dit lukte niet" nothingTyped />
         <Stack gap={5}>
           {hasAny ? (

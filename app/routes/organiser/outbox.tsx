@@ -41,6 +41,8 @@ const KINDS: Record<string, string> = {
   "contribution-reminder": "Herinnering aan een concept",
   "invitation-to-contribute": "Uitnodiging om iets te laten zien",
   "membership-requested": "Nieuwe collega",
+  "membership-accepted": "Collega toegelaten",
+  "organisation-invited": "Uitnodiging van een collega",
   "team-invited": "Vraag om mee te organiseren of te kiezen",
   introduction: "Introductie",
 };

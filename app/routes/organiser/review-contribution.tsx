@@ -1,8 +1,10 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { KIND_NAMES, STAGE_NAMES } from "#app/domain/registration/contribution.ts";
+import { practicalFacts } from "#app/domain/selection/practical-facts.ts";
 import { reviewForm } from "#app/domain/selection/review-form.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
+import { showMaterials } from "#app/features/materials/show-materials.ts";
 import { loadReview } from "#app/features/selection/load-reviews.ts";
 import { saveReview } from "#app/features/selection/save-review.ts";
 import { goToAndTell, readTold } from "#app/http/flash.ts";
@@ -16,8 +18,9 @@ import { Panel, Split, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
+import { Told } from "#app/ui/told.tsx";
 import { Remarks } from "./parts/committee-panel.tsx";
-import { ContributionRead, practicalFacts } from "./parts/contribution-read.tsx";
+import { ContributionRead } from "./parts/contribution-read.tsx";
 import { ReviewForm } from "./parts/review-form.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -35,6 +38,7 @@ export const loader = view(
     const { submission, ...page } = orNotFound(
       await loadReview(event, params.contribution ?? "", userId),
     );
+    const asked = { eventSlug: event.slug, contributionId: submission.id, viewer };
     const { told, headers } = await readTold(request);
     const { id, title, summary, kind, stage, themes } = submission;
     return data(
@@ -42,8 +46,9 @@ export const loader = view(
         ...page,
         slug: event.slug,
         told,
+        materials: await showMaterials(asked, new Date()),
         submission: { id, title, summary, kind, stage, themes },
-        facts: practicalFacts(submission),
+        facts: practicalFacts(submission, event.days.length > 1),
         who: namesInOneLine(submission.organisations.map(({ name }) => name)),
       },
       { headers },
@@ -73,7 +78,7 @@ export const action = change(
 
 export default function ReviewContribution() {
   const page = useLoaderData<typeof loader>();
-  const { slug, submission, texts, facts, who, verdict, mine, others, told } = page;
+  const { slug, submission, texts, materials, facts, who, verdict, mine, others, told } = page;
   const { formProps, fields, errors } = useServerForm<{ score: string; remark: string }>({
     id: `oordeel-${submission.id}`,
     answer: useActionData<typeof action>(),
@@ -89,11 +94,7 @@ export default function ReviewContribution() {
         intro={submission.summary}
       />
       <Stack gap={5}>
-        {told ? (
-          <Notice tone="good" live>
-            {told}
-          </Notice>
-        ) : null}
+        <Told>{told}</Told>
         <ErrorSummary errors={errors} />
         <Split
           aside={
@@ -121,7 +122,7 @@ export default function ReviewContribution() {
           }
         >
           <Stack gap={5}>
-            <ContributionRead texts={texts} themes={submission.themes} />
+            <ContributionRead event={slug} {...{ texts, materials }} themes={submission.themes} />
             <DefinitionList
               items={[{ term: "Hoe ver", description: STAGE_NAMES[submission.stage] }, ...facts]}
             />

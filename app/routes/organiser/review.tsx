@@ -11,10 +11,10 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { FigureList } from "#app/ui/status-label.tsx";
 import { ThemeLabel } from "#app/ui/theme.tsx";
+import { Told } from "#app/ui/told.tsx";
 import { count } from "./parts/decision-words.ts";
 import { scoreLabel } from "./parts/committee-panel.tsx";
 
@@ -61,11 +61,7 @@ export default function Review() {
         }
       />
       <Stack gap={5}>
-        {told ? (
-          <Notice tone="good" live>
-            {told}
-          </Notice>
-        ) : null}
+        <Told>{told}</Told>
         {own > 0 ? (
           <p className="soft">
             {count(own, "aanmelding is", "aanmeldingen zijn")} van je eigen gemeente of organisatie.

@@ -10,8 +10,8 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { EventList } from "#app/ui/event-list.tsx";
 import { Anchor } from "#app/ui/link.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
+import { Told } from "#app/ui/told.tsx";
 import { eventLine } from "./parts/event-lines.ts";
 
 export const meta: MetaFunction = () => [
@@ -63,11 +63,7 @@ export default function Events() {
           intro="Wanneer en waar gemeenten van elkaar afkijken."
           aside={mayMake && own.length > 0 ? make : undefined}
         />
-        {told ? (
-          <Notice tone="good" live>
-            {told}
-          </Notice>
-        ) : null}
+        <Told>{told}</Told>
       </Wrap>
       {isSignedIn ? null : (
         <Section compact>

@@ -13,10 +13,9 @@ export const meta: MetaFunction = () => [
 
 export const loader = view("routes/public/privacy", async () =>
   data({
-    rows: PERSONAL_TABLES.map(({ table, title, why, term, seenBy, columns }) => ({
-      table,
+    rows: PERSONAL_TABLES.map(({ title, why, term, seenBy, columns, shownToo }) => ({
       title,
-      what: Object.values(columns).join(", "),
+      what: Object.values({ ...columns, ...shownToo }).join(", "),
       why,
       term,
       seenBy,
@@ -37,9 +36,22 @@ export default function Privacy() {
           <ul>
             <li>We meten niet wat je leest en sturen niets naar andere bedrijven.</li>
             <li>
-              We gebruiken twee cookies: een om je ingelogd te houden en een die onthoudt of je dag-
-              of avondkleuren koos. Wie een parade organiseert, krijgt er een bij: die onthoudt
-              welke kolommen je in een lijst wilt zien.
+              We gebruiken alleen cookies die de site nodig heeft: een om je ingelogd te houden, een
+              die onthoudt of je dag- of avondkleuren koos, en een die één minuut onthoudt wat er
+              net gelukt is. Wie een parade organiseert, krijgt er een bij: die onthoudt welke
+              kolommen je in een lijst wilt zien.
+            </li>
+            <li>
+              Schrijf je aan een stand of workshop, dan bewaart je eigen browser wat je typte tot
+              wij het hebben. Zo raak je niets kwijt als de verbinding wegvalt. Wie jouw computer
+              gebruikt, kan het daar vinden. Is het na 14 dagen nog niet verstuurd, dan wist je
+              browser het zodra je weer zo’n formulier opent.
+            </li>
+            <li>
+              Een vraagstuk dat alleen voor koppelingen is, leest niemand buiten je gemeente. De
+              organisatie van het evenement ziet wel dat jullie over een thema iets vragen, om te
+              weten wat er nog mist. Bij een vraagstuk dat alleen voor jullie zelf is, ziet ze ook
+              dat niet.
             </li>
             <li>
               We stellen je alleen aan een andere gemeente voor als je daar ja op zei. Je kunt dat
@@ -62,7 +74,7 @@ export default function Privacy() {
             { key: "term", header: "Hoe lang", onPhone: "labelled" },
             { key: "seenBy", header: "Wie ziet het", onPhone: "labelled" },
           ]}
-          rows={rows.map((row) => ({ id: row.table, cells: row }))}
+          rows={rows.map((row) => ({ id: row.title, cells: row }))}
         />
       </Section>
     </>

@@ -5,12 +5,15 @@ import writeExcel from "write-excel-file/node";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
 import { findEvent } from "#app/db/events.ts";
+import { findOrCreateMunicipality } from "#app/db/organisations.ts";
 import type { ImportKind } from "#app/domain/imports/import.ts";
 import { confirmImport } from "#app/features/imports/confirm-import.ts";
 import { discardImport, sweepImports } from "#app/features/imports/discard-import.ts";
 import { loadDraft } from "#app/features/imports/load-draft.ts";
 import { templateCsv, templateExcel } from "#app/features/imports/make-template.ts";
 import { receiveImport } from "#app/features/imports/receive-import.ts";
+import { registerVisitor } from "#app/features/registration/register-visitor.ts";
+import { signOff } from "#app/features/registration/sign-off.ts";
 import { queue, stopQueue } from "#app/queue/queue.ts";
 import { useTestDatabase } from "#tests/database.ts";
 import {
@@ -87,7 +90,8 @@ const LIST = [
 describe("a file with stands and workshops", () => {
   it("is shown row by row, and writes nothing before somebody says so", async () => {
     const page = await look(await draftOf(LIST));
-    expect(page?.counts).toEqual({ new: 2, there: 0, wrong: 0 });
+    expect(page?.counts).toEqual({ new: 2, there: 0, left: 0, wrong: 0 });
+    expect(page?.rows[0]?.notes.join(" ")).toContain("contact@goes.example wordt collega bij Goes");
     expect(page?.rows.map(({ number, who, what }) => [number, who, what])).toEqual([
       [2, "Goes", "Geldloket"],
       [3, "Súdwest-Fryslân", "Nog niet af"],
@@ -118,10 +122,29 @@ describe("a file with stands and workshops", () => {
     expect(member).toMatchObject({ status: "ACTIVE", organisationId: loket?.organisationId });
 
     const again = await draftOf(LIST);
-    expect((await look(again))?.counts).toEqual({ new: 0, there: 2, wrong: 0 });
+    expect((await look(again))?.counts).toEqual({ new: 0, there: 2, left: 0, wrong: 0 });
     await prisma.contribution.update({ where: { id: loket?.id }, data: { title: "Anders" } });
     expect(await confirm(again)).toMatchObject({ ok: true, written: 0, there: 2 });
     expect(await contributions()).toHaveLength(2);
+  });
+
+  it("does not bring back whom a colleague took out, also when that happens meanwhile", async () => {
+    const draft = await draftOf(LIST);
+    const goes = await findOrCreateMunicipality("GM0664", prisma);
+    const person = await prisma.user.upsert({
+      where: { email: "contact@goes.example" },
+      create: { email: "contact@goes.example" },
+      update: {},
+    });
+    const ids = { userId: person.id, organisationId: goes.id };
+    await prisma.membership.deleteMany({ where: ids });
+    await prisma.membership.create({ data: { ...ids, status: "REMOVED" } });
+    expect((await look(draft))?.rows[0]?.notes.join(" ")).toContain("weggehaald door een collega");
+    expect(await confirm(draft)).toMatchObject({ ok: true, written: 2 });
+    const members = await prisma.membership.findMany({ where: ids, select: { status: true } });
+    expect(members).toEqual([{ status: "REMOVED" }]);
+    expect((await contributions())[0]).toMatchObject({ title: "Geldloket", ownerId: null });
+    await prisma.membership.deleteMany({ where: ids });
   });
 
   it("is written whole or not at all", async () => {
@@ -177,12 +200,39 @@ describe("a file with visitors", () => {
 
     const longer = `${list}c@urk.example,Urk,,\n`;
     const draft = await draftOf(longer, "visitors");
-    expect((await look(draft))?.counts).toEqual({ new: 1, there: 2, wrong: 0 });
+    expect((await look(draft))?.counts).toEqual({ new: 1, there: 2, left: 0, wrong: 0 });
     expect(await confirm(draft, true)).toMatchObject({ written: 1, there: 2, mailed: 1 });
     const mails = await prisma.outboxMessage.findMany({
       where: { template: "registration-confirmed" },
     });
     expect(mails.map(({ toEmail }) => toEmail)).toEqual(["c@urk.example"]);
+  });
+
+  it("does not sign up again who signed off, until that person does", async () => {
+    await confirm(await draftOf(list, "visitors"));
+    const person = await prisma.user.findUniqueOrThrow({ where: { email: "a@goes.example" } });
+    expect(await signOff(person.id, scene.event.slug, NOW)).toEqual({ ok: true });
+
+    const draft = await draftOf(list, "visitors");
+    const page = await look(draft);
+    expect(page?.counts).toEqual({ new: 0, there: 1, left: 1, wrong: 0 });
+    expect(page?.rows[0]?.notes).toEqual([expect.stringContaining("1 februari 2027")]);
+    const done = { ok: true, written: 0, there: 1, left: 1, mailed: 0 };
+    expect(await confirm(draft, true)).toMatchObject(done);
+    expect((await registrations()).map(({ user }) => user.email)).toEqual(["b@urk.example"]);
+
+    const again = await registerVisitor(
+      {
+        person: { userId: person.id, email: person.email, name: "Adviseur" },
+        ...{ eventSlug: scene.event.slug, municipalityCode: "GM0664", dayId: undefined },
+        ...{ interests: [], challenges: [], consents: false },
+      },
+      NOW,
+    );
+    expect(again.ok).toBe(true);
+    const there = { new: 0, there: 2, left: 0, wrong: 0 };
+    expect((await look(await draftOf(list, "visitors")))?.counts).toEqual(there);
+    expect(await prisma.signOff.count({ where: { userId: person.id } })).toBe(0);
   });
 
   it("leaves who signed up already as they are", async () => {

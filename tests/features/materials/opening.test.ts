@@ -10,12 +10,14 @@ import {
   type MaterialAudience,
 } from "#app/domain/materials/material.ts";
 import type { MaybeViewer } from "#app/domain/people/viewer.ts";
+import { withdrawContribution } from "#app/features/contributions/withdraw-contribution.ts";
 import { addMaterial } from "#app/features/materials/add-material.ts";
 import { openDocument } from "#app/features/materials/open-material.ts";
 import { showMaterials } from "#app/features/materials/show-materials.ts";
 import { sweepFiles } from "#app/features/materials/sweep-files.ts";
+import { fileResponse } from "#app/http/file-response.ts";
 import { useTestDatabase } from "#tests/database.ts";
-import { makeOrganisation } from "#tests/factories.ts";
+import { makeOrganisation, WHILE_OPEN } from "#tests/factories.ts";
 import * as files from "./files.ts";
 import { AFTER_THE_DAY, DURING_THE_DAY, makeStand, useFolders, viewer } from "./scene.ts";
 
@@ -139,6 +141,34 @@ describe("on the page of an example", () => {
     await add("everybody");
     await setStatus("DRAFT");
     expect(await show(organiser())).toEqual({ photos: [], documents: [] });
+  });
+});
+
+describe("what a browser has already", () => {
+  const etag = { "If-None-Match": '"v1"' };
+  /** As the route does it: who may have it now is asked before anything else. */
+  async function fetchAgain(materialId: string, headers: HeadersInit = {}) {
+    const asked = { eventSlug: scene.event.slug, materialId, viewer: null };
+    const opened = await openDocument(asked, DURING_THE_DAY);
+    if (!opened.ok) return opened.reason;
+    const request = new Request("http://localhost/", { headers });
+    return fileResponse(request, { ...opened, version: "v1" }, {});
+  }
+
+  it("is asked for again each time, and gone as soon as it is withdrawn", async () => {
+    const id = await add("everybody");
+    const first = await fetchAgain(id);
+    if (!(first instanceof Response)) throw new Error("it is there for everybody");
+    const kept = first.headers.get("Cache-Control") ?? "";
+    expect(kept).toContain("no-cache");
+    expect(kept).not.toMatch(/public|immutable|max-age/);
+    expect(first.headers.get("ETag")).toBe('"v1"');
+    await first.body?.cancel();
+    expect(await fetchAgain(id, etag)).toMatchObject({ status: 304 });
+
+    const withdrawn = await withdrawContribution(scene.address, "We komen niet.", WHILE_OPEN);
+    expect(withdrawn).toMatchObject({ ok: true });
+    expect(await fetchAgain(id, etag)).toBe("hidden");
   });
 });
 

@@ -3,7 +3,11 @@ import { prisma } from "#app/db/client.ts";
 import { findOrCreateMunicipality } from "#app/db/organisations.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 import { findViewer } from "#app/db/viewers.ts";
-import { decideMembership } from "#app/features/organisations/decide-membership.ts";
+import { listWaitingMembers } from "#app/db/membership-requests.ts";
+import {
+  decideMembership,
+  type MembershipAnswer,
+} from "#app/features/organisations/decide-membership.ts";
 import { joinMunicipality } from "#app/features/organisations/join-municipality.ts";
 import { loadChoice } from "#app/features/organisations/load-choice.ts";
 import { mayI } from "#app/http/permissions.ts";
@@ -11,31 +15,34 @@ import { mailMessage } from "#app/mail/messages.ts";
 import { renderMail } from "#app/mail/render.tsx";
 import { stopQueue } from "#app/queue/queue.ts";
 import { useTestDatabase } from "#tests/database.ts";
-import { makeEvent, makeOrganisation, makeOrganiser, makePerson } from "#tests/factories.ts";
+import {
+  makeContribution,
+  makeEvent,
+  makeOrganisation,
+  makeOrganiser,
+  makePerson,
+} from "#tests/factories.ts";
+import { startClean } from "./clean.ts";
 
 useTestDatabase();
 afterAll(stopQueue);
 
+const NOW = new Date("2027-02-01T12:00:00+01:00");
 const BREDA = "GM0758";
 const UTRECHT = "GM0344";
 let eventSlug: string;
 
 beforeEach(async () => {
-  await prisma.outboxMessage.deleteMany();
-  await prisma.membership.deleteMany();
-  await prisma.organisation.deleteMany();
-  await prisma.eventOrganiser.deleteMany();
-  await prisma.event.deleteMany();
-  await prisma.user.deleteMany();
+  await startClean();
   eventSlug = (await makeEvent()).slug;
 });
 
 async function join(email: string, code = BREDA, name: string | null = null) {
   const { id } = await makePerson({ email });
-  return {
-    id,
-    ...(await joinMunicipality({ person: { userId: id, email, name }, code, eventSlug })),
-  };
+  const person = { userId: id, email, name };
+  const joined = await joinMunicipality({ person, code, eventSlug }, NOW);
+  if (!joined) throw new Error("the event is there");
+  return { id, ...joined };
 }
 
 /** The mail leads an organiser to a page that is theirs to see, with the request on it. */
@@ -82,7 +89,7 @@ describe("joining a gemeente", () => {
     const other = await join("extern@bureau.example");
     expect(other).toMatchObject({ ok: true, status: "pending" });
     const again = { userId: other.id, email: "extern@bureau.example", name: null };
-    await joinMunicipality({ person: again, code: BREDA, eventSlug });
+    await joinMunicipality({ person: again, code: BREDA, eventSlug }, NOW);
     const sent = await mails();
     expect(sent.map(({ toEmail, template }) => [toEmail, template])).toEqual([
       ["contact@breda.example", "membership-requested"],
@@ -135,15 +142,15 @@ describe("joining a gemeente", () => {
   it("joining again changes nothing", async () => {
     const first = await join("contact@breda.example");
     const person = { userId: first.id, email: "contact@breda.example", name: null };
-    await joinMunicipality({ person, code: BREDA, eventSlug });
+    await joinMunicipality({ person, code: BREDA, eventSlug }, NOW);
     expect(await membershipOf(first.id)).toMatchObject({ status: "ACTIVE", isContact: true });
   });
 
   it("stops somebody who asks everywhere", async () => {
     const { id, email } = await makePerson();
     const person = { userId: id, email, name: null };
-    const ask = () => joinMunicipality({ person, code: UTRECHT, eventSlug });
-    for (let asked = 0; asked < 10; asked++) expect((await ask()).ok).toBe(true);
+    const ask = () => joinMunicipality({ person, code: UTRECHT, eventSlug }, NOW);
+    for (let asked = 0; asked < 10; asked++) expect((await ask())?.ok).toBe(true);
     expect(await ask()).toMatchObject({ ok: false, reason: "too-often" });
   });
 });
@@ -169,24 +176,66 @@ describe("the organisation of a gemeente", () => {
 });
 
 describe("answering who waits", () => {
+  const answer = (request: Omit<MembershipAnswer, "eventSlug">) =>
+    decideMembership({ ...request, eventSlug }, NOW);
+
   it("lets in or turns away, once, and only there", async () => {
     await join("contact@breda.example");
     const one = await join("een@bureau.example");
     const two = await join("twee@bureau.example");
     const request = { organisationSlug: "breda", userId: one.id };
-    expect(await decideMembership({ ...request, organisationSlug: "ede", approves: true })).toEqual(
-      {
-        ok: false,
-        reason: "nobody-waits",
-      },
-    );
-    expect(await decideMembership({ ...request, approves: true })).toEqual({ ok: true });
+    expect(await answer({ ...request, organisationSlug: "ede", approves: true })).toEqual({
+      ok: false,
+      reason: "nobody-waits",
+    });
+    expect(await answer({ ...request, approves: true })).toEqual({ ok: true });
     expect(await membershipOf(one.id)).toMatchObject({ status: "ACTIVE", isContact: false });
     // Who works there already cannot be turned away by an old form.
-    expect(await decideMembership({ ...request, approves: false })).toMatchObject({ ok: false });
-    expect(await decideMembership({ ...request, userId: two.id, approves: false })).toEqual({
-      ok: true,
-    });
+    expect(await answer({ ...request, approves: false })).toMatchObject({ ok: false });
+    expect(await answer({ ...request, userId: two.id, approves: false })).toEqual({ ok: true });
     expect(await membershipOf(two.id)).toBeNull();
+  });
+
+  it("tells who was let in, once", async () => {
+    await join("contact@breda.example");
+    const { id } = await join("een@bureau.example");
+    const request = { organisationSlug: "breda", userId: id, approves: true };
+    await Promise.all([answer(request), answer(request)]);
+    const sent = (await mails()).filter(({ template }) => template === "membership-accepted");
+    expect(sent.map(({ toEmail }) => toEmail)).toEqual(["een@bureau.example"]);
+  });
+
+  it("is for an organiser to do at the own event only", async () => {
+    await join("contact@breda.example");
+    const { id } = await join("een@bureau.example");
+    const elsewhere = (await makeEvent()).slug;
+    const request = { organisationSlug: "breda", userId: id, approves: true, asOrganiser: true };
+    expect((await listWaitingMembers(elsewhere)).length).toBe(0);
+    const there = await decideMembership({ ...request, eventSlug: elsewhere }, NOW);
+    expect(there).toMatchObject({ ok: false });
+    const [waiting] = await listWaitingMembers(eventSlug);
+    expect(waiting).toMatchObject({ userId: id, colleagues: 1, organisation: { name: "Breda" } });
+    expect(await answer(request)).toEqual({ ok: true });
+  });
+
+  it("shows an organiser also who waits for a gemeente that takes part, wherever it was asked", async () => {
+    const { id: contactId } = await join("contact@breda.example");
+    await join("een@bureau.example");
+    const other = await makeEvent();
+    const { organisationId } = await prisma.membership.findFirstOrThrow({
+      where: { userId: contactId },
+    });
+    await makeContribution({ eventId: other.id, organisationId });
+    expect((await listWaitingMembers(other.slug)).map(({ email }) => email)).toEqual([
+      "een@bureau.example",
+    ]);
+  });
+
+  it("makes the first who is let in the contact where there is none", async () => {
+    const contact = await join("contact@breda.example");
+    await prisma.user.delete({ where: { id: contact.id } });
+    const { id } = await join("een@bureau.example");
+    await answer({ organisationSlug: "breda", userId: id, approves: true });
+    expect(await membershipOf(id)).toMatchObject({ status: "ACTIVE", isContact: true });
   });
 });

@@ -11,6 +11,7 @@ import {
   makeContribution,
   makeEvent,
   makeOrganisation,
+  makeOrganiser,
   makePerson,
   makeRun,
   makeTheme,
@@ -22,10 +23,12 @@ afterAll(stopQueue);
 
 const now = new Date("2027-03-20T12:00:00Z");
 let event: Awaited<ReturnType<typeof makeEvent>>;
+let organiserId: string;
 
 beforeAll(async () => {
   await queue();
   event = await makeEvent();
+  organiserId = (await makeOrganiser(event.id)).id;
 });
 
 beforeEach(async () => {
@@ -51,7 +54,10 @@ async function makeSubmitted(options: Partial<Parameters<typeof makeContribution
 const letter = { subject: "Over {titel}", text: "Hallo {gemeente},\n\nTot ziens." };
 
 const decide = (contributionId: string, move: Decision["move"], more: Partial<Decision> = {}) =>
-  decideSubmission({ contributionId, eventSlug: event.slug, move, letter, ...more }, now);
+  decideSubmission(
+    { contributionId, eventSlug: event.slug, move, letter, decidedById: organiserId, ...more },
+    now,
+  );
 
 const statusOf = async (id: string) =>
   (await prisma.contribution.findUniqueOrThrow({ where: { id } })).status;
@@ -198,11 +204,14 @@ describe("deciding on what was sent in", () => {
   it("reopens without a mail, and mails again when it is decided anew", async () => {
     const { id } = await makeSubmitted();
     await decide(id, "decline");
+    const found = () => prisma.contribution.findUniqueOrThrow({ where: { id } });
+    expect(await found()).toMatchObject({ decidedAt: now, decidedById: organiserId });
     expect((await decide(id, "reopen")).ok).toBe(true);
-    const row = await prisma.contribution.findUniqueOrThrow({ where: { id } });
-    expect(row).toMatchObject({ status: "SUBMITTED", decidedAt: null });
+    const back = { status: "SUBMITTED", decidedAt: null, decidedById: null };
+    expect(await found()).toMatchObject(back);
     const later = new Date(now.getTime() + 60_000);
-    const again = { contributionId: id, eventSlug: event.slug, letter };
+    const whose = { decidedById: organiserId, letter };
+    const again = { contributionId: id, eventSlug: event.slug, ...whose };
     await decideSubmission({ ...again, move: "decline" }, later);
     expect((await mails()).map(({ template }) => template)).toEqual([
       "contribution-declined",
@@ -234,7 +243,7 @@ describe("deciding on what was sent in", () => {
   it("finds nothing at another event, whatever the button", async () => {
     const { id } = await makeSubmitted({ status: "ACCEPTED" });
     const { slug: eventSlug } = await makeEvent();
-    const at = { contributionId: id, eventSlug, now };
+    const at = { contributionId: id, eventSlug, userId: organiserId, now };
     const actions = [
       { intent: "reopen" },
       { intent: "place-stand", placeId: event.places[0]!.id },

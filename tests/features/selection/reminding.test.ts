@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
+import { EXTRAS, TASKS } from "#app/domain/registration/checklist.ts";
+import { loadContribution } from "#app/features/contributions/load-contribution.ts";
 import { remindDueDrafts } from "#app/features/selection/remind-drafts.ts";
 import { queue, stopQueue } from "#app/queue/queue.ts";
 import { useTestDatabase } from "#tests/database.ts";
@@ -36,7 +38,7 @@ async function makeDraft(options: { createdAt?: Date; withOwner?: boolean } = {}
   });
   const createdAt = options.createdAt ?? new Date("2027-02-01T12:00:00Z");
   await prisma.contribution.update({ where: { id }, data: { createdAt } });
-  return { id, owner, organisation };
+  return { id, owner, organisation, eventId: event.id };
 }
 
 const mails = () => prisma.outboxMessage.findMany({ orderBy: { createdAt: "asc" } });
@@ -56,7 +58,35 @@ describe("the daily reminder of drafts", () => {
     expect(sent.map(({ toEmail }) => toEmail)).toEqual([owner.email, owner.email]);
     const { text } = sent[0]?.data as { text: string };
     expect(text).toContain("vrijdag 12 maart");
-    expect(text).toContain("- wat het oplevert");
+    expect(text).toContain("- Vertel wat het oplevert");
+  });
+
+  it("has all that the form still asks: what a workshop needs, on which days, and what may be added", async () => {
+    const { id, eventId, organisation } = await makeDraft();
+    const {
+      eventId: _,
+      id: __,
+      ...day
+    } = await prisma.locationDay.findFirstOrThrow({ where: { eventId } });
+    await prisma.locationDay.create({ data: { ...day, eventId, town: "Zwolle" } });
+    await prisma.contribution.update({ where: { id }, data: { kind: "WORKSHOP", title: "" } });
+    await remindDueDrafts(morning(5));
+    const { text } = (await mails())[0]?.data as { text: string };
+
+    const { slug: eventSlug } = await prisma.event.findUniqueOrThrow({ where: { id: eventId } });
+    const address = { eventSlug, organisationSlug: organisation.slug, contributionId: id };
+    const form = await loadContribution(address, morning(5));
+    const asked = [
+      ...(form?.missing ?? []).map((field) => TASKS[field]),
+      ...(form?.couldAdd ?? []).map((part) => EXTRAS[part]),
+    ];
+    expect(text.split("\n").filter((line) => line.startsWith("- "))).toEqual(
+      asked.map((line) => `- ${line}`),
+    );
+    for (const task of [TASKS.days, TASKS.workshopForm, TASKS.minutes, TASKS.maxGroup]) {
+      expect(asked).toContain(task);
+    }
+    expect(asked).toContain(EXTRAS.presenters);
   });
 
   it("reminds once when it runs twice at the same moment", async () => {

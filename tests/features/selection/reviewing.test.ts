@@ -2,15 +2,22 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
 import { findEvent } from "#app/db/events.ts";
 import type { Event } from "#app/domain/events/event.ts";
+import { exportTable } from "#app/domain/selection/export-table.ts";
+import { LETTERS } from "#app/domain/selection/letter.ts";
+import { NO_FILTER, type SelectionFilter } from "#app/domain/selection/selection-filter.ts";
+import type { Order } from "#app/domain/selection/selection-order.ts";
 import { loadReview, loadReviewDesk } from "#app/features/selection/load-reviews.ts";
-import { loadSubmission } from "#app/features/selection/load-submissions.ts";
+import { loadSelection, loadSubmission } from "#app/features/selection/load-submissions.ts";
+import { prepareMany } from "#app/features/selection/prepare-many.ts";
 import { saveReview } from "#app/features/selection/save-review.ts";
+import { practicalFacts } from "#app/domain/selection/practical-facts.ts";
 import { useTestDatabase } from "#tests/database.ts";
 import {
   makeColleague,
   makeContribution,
   makeEvent,
   makeOrganisation,
+  makeOrganiser,
   makeReviewer,
   makeVisitor,
 } from "#tests/factories.ts";
@@ -21,7 +28,7 @@ let event: Event;
 let dayId: string;
 let organisation: { id: string };
 let reviewer: { id: string; email: string };
-let contribution: { id: string };
+let contribution: { id: string; title: string };
 
 beforeEach(async () => {
   const made = await makeEvent();
@@ -41,6 +48,12 @@ const makeSubmitted = (more: Partial<Parameters<typeof makeContribution>[0]> = {
 
 const save = (userId = reviewer.id, contributionId = contribution.id) =>
   saveReview({ eventSlug: event.slug, contributionId, userId, score: 4, remark: "Sterk." });
+
+const findRounds = () =>
+  prisma.round.findMany({ where: { locationDayId: dayId }, orderBy: { number: "asc" } });
+const missing = (): never => {
+  throw new Error("it was just made");
+};
 
 const OWN = { ok: false, reason: "own-organisation" };
 
@@ -166,8 +179,83 @@ describe("what an organiser sees", () => {
       const where = { eventSlug: event.slug, contributionId: contribution.id };
       await saveReview({ ...where, userId, score, remark: `Een ${score}.` });
     }
-    const page = await loadSubmission(contribution.id, event.slug);
-    expect(page?.summary).toEqual({ count: 2, mean: 3.5, lowest: 2, highest: 5, spread: 1.5 });
-    expect(page?.reviews.map(({ remark }) => remark)).toEqual(["Een 5.", "Een 2."]);
+    const organiser = await makeOrganiser(event.id);
+    const page = await loadSubmission(contribution.id, event, organiser.id);
+    const figures = { count: 2, mean: 3.5, lowest: 2, highest: 5, spread: 1.5 };
+    expect(page?.committee?.summary).toEqual(figures);
+    expect(page?.committee?.reviews.map(({ remark }) => remark)).toEqual(["Een 5.", "Een 2."]);
+  });
+
+  it("is nothing of what the committee thinks of one's own gemeente, in no list either", async () => {
+    await save();
+    const other = await makeSubmitted({ organisationId: (await makeOrganisation()).id });
+    await save(reviewer.id, other.id);
+    const organiser = await makeOrganiser(event.id);
+    const seen = async (filter: Partial<SelectionFilter>, order: Order = "titel") => {
+      const asked = { filter: { ...NO_FILTER, ...filter }, order };
+      const { rows } = await loadSelection(event.id, asked, organiser.id);
+      return rows;
+    };
+    const ids = async (...asked: Parameters<typeof seen>) =>
+      (await seen(...asked)).map(({ id }) => id);
+    expect((await ids({ score: "4" })).sort()).toEqual([contribution.id, other.id].sort());
+
+    await makeColleague(organisation.id, { userId: organiser.id });
+    const page = await loadSubmission(contribution.id, event, organiser.id);
+    expect(page?.committee).toBeNull();
+    expect(JSON.stringify(page)).not.toContain("Sterk.");
+    expect(await seen({ words: contribution.title })).toMatchObject([
+      { id: contribution.id, reviews: [], scoresHidden: true },
+    ]);
+    // Nor can it be found out by narrowing the list down, by its order, or by a bulk action.
+    for (const score of ["4", "3", "laag", "geen"]) {
+      expect(await ids({ score })).not.toContain(contribution.id);
+    }
+    expect(await ids({}, "minst")).toEqual([other.id, contribution.id]);
+    const wanted = { filter: { ...NO_FILTER, score: "4" }, userId: organiser.id };
+    const prepared = await prepareMany(event, "accept", { wanted, letter: LETTERS.accept });
+    expect(prepared.titles).toEqual([other.title]);
+    const table = exportTable(await seen({ words: contribution.title }), ["cijfer"], () => "");
+    expect(table.rows).toEqual([[contribution.title, null, null]]);
+  });
+
+  it("is all that the gemeente filled in", async () => {
+    const [first, , third] = (await findRounds()).map(({ id }) => id);
+    const town = { town: "Amersfoort" };
+    await prisma.contribution.update({
+      where: { id: contribution.id },
+      data: {
+        ...{ kind: "WORKSHOP", workshopForm: "GAME", minutes: 75, maxGroup: 18 },
+        ...{ considerations: "Klein begonnen.", audience: "Beleidsmedewerkers" },
+        ...{ needsPower: true, needsOther: "een oven" },
+        days: { create: { locationDayId: dayId } },
+        presenters: {
+          create: {
+            ...{ position: 0, label: "Teamleider" },
+            wishes: {
+              create: [
+                { roundId: third ?? "", kind: "IMPOSSIBLE" },
+                { roundId: first ?? "", kind: "PREFERRED" },
+              ],
+            },
+          },
+        },
+      },
+    });
+    const page = await loadSubmission(contribution.id, event, reviewer.id);
+    expect(page?.texts.map(({ title }) => title)).toHaveLength(3);
+    expect(page?.submission).toMatchObject({ workshopForm: "game", days: [town] });
+    const facts = practicalFacts(page?.submission ?? missing(), true);
+    expect(facts).toEqual([
+      { term: "Voor wie", description: "Beleidsmedewerkers" },
+      { term: "Kan komen op", description: "donderdag 20 mei (Amersfoort)" },
+      { term: "Vorm", description: "Spel" },
+      { term: "Duur", description: "1 uur 15 min" },
+      { term: "Groep", description: "hooguit 18 mensen" },
+      { term: "Wie geeft hem", description: "Teamleider" },
+      { term: "Liefst, volgens Teamleider", description: "ronde 1 (donderdag 20 mei, 10.00)" },
+      { term: "Kan niet, volgens Teamleider", description: "ronde 3 (donderdag 20 mei, 14.30)" },
+      { term: "Nodig", description: "stroom, een oven" },
+    ]);
   });
 });

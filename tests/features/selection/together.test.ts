@@ -8,13 +8,20 @@ import { decideMany } from "#app/features/selection/decide-many.ts";
 import { prepareMany } from "#app/features/selection/prepare-many.ts";
 import { queue, stopQueue } from "#app/queue/queue.ts";
 import { useTestDatabase } from "#tests/database.ts";
-import { makeContribution, makeEvent, makeOrganisation, makePerson } from "#tests/factories.ts";
+import {
+  makeContribution,
+  makeEvent,
+  makeOrganisation,
+  makeOrganiser,
+  makePerson,
+} from "#tests/factories.ts";
 
 useTestDatabase();
 afterAll(stopQueue);
 
 const now = new Date("2027-02-20T12:00:00Z");
 let event: Event;
+let decidedById: string;
 
 beforeAll(async () => {
   await queue();
@@ -26,6 +33,7 @@ beforeEach(async () => {
   const found = await findEvent(slug);
   if (!found) throw new Error("the event was just made");
   event = found;
+  decidedById = (await makeOrganiser(event.id)).id;
 });
 
 type Status = "DRAFT" | "SUBMITTED" | "ACCEPTED" | "WITHDRAWN";
@@ -67,7 +75,7 @@ describe("deciding on many at once", () => {
     for (const title of ["Een", "Twee"]) ids.push((await make("SUBMITTED", title)).id);
     const letter = { subject: "Nieuws: {titel}", text: "Dag {gemeente}" };
     const { rows } = await prepareMany(event, "waitlist", { wanted: { ids }, letter });
-    const done = await decideMany({ event, action: "waitlist", rows, letter }, now);
+    const done = await decideMany({ event, action: "waitlist", rows, letter, decidedById }, now);
     expect(done).toEqual({ done: 2, mailed: 2, refused: [] });
     expect(await statuses()).toEqual({ Een: "WAITLISTED", Twee: "WAITLISTED" });
     const subjects = (await mails()).map(({ data }) => (data as { subject: string }).subject);
@@ -87,7 +95,7 @@ describe("deciding on many at once", () => {
     const where = { id: withdrawn.id };
     await prisma.contribution.update({ where, data: { status: "WITHDRAWN" } });
 
-    const done = await decideMany({ event, action: "accept", rows, letter }, now);
+    const done = await decideMany({ event, action: "accept", rows, letter, decidedById }, now);
     expect(done).toMatchObject({ done: 1, mailed: 1 });
     expect(done.refused.map(({ title, answer }) => [title, answer.reason]).sort()).toEqual([
       ["Aangepast", "changed"],
@@ -101,7 +109,7 @@ describe("deciding on many at once", () => {
     for (const title of ["Een", "Twee", "Drie"]) ids.push((await make("SUBMITTED", title)).id);
     const letter = LETTERS.decline;
     const { rows } = await prepareMany(event, "decline", { wanted: { ids }, letter });
-    const asked = { event, action: "decline" as const, rows, letter };
+    const asked = { event, action: "decline" as const, rows, letter, decidedById };
     const [a, b] = await Promise.all([decideMany(asked, now), decideMany(asked, now)]);
     expect(a.done + b.done).toBe(3);
     expect([...a.refused, ...b.refused].map(({ answer }) => answer.reason)).toEqual([
@@ -127,7 +135,13 @@ describe("deciding on many at once", () => {
     const { id } = await makeContribution({
       ...{ eventId: elsewhere.id, organisationId: organisation.id, status: "SUBMITTED" },
     });
-    const asked = { event, action: "accept" as const, rows: [`${id}~submitted.0`], letter: null };
+    const asked = {
+      event,
+      action: "accept" as const,
+      rows: [`${id}~submitted.0`],
+      letter: null,
+      decidedById,
+    };
     const { done, refused } = await decideMany(asked, now);
     expect(done).toBe(0);
     expect(refused).toEqual([{ title: "", answer: { ok: false, reason: "not-found" } }]);
@@ -140,8 +154,8 @@ describe("deciding on many at once", () => {
     const letter = LETTERS.remind;
     const prepared = await prepareMany(event, "remind", { wanted, letter });
     expect(prepared.refused).toEqual([{ title: "Al ingediend", reason: "not-a-draft" }]);
-    expect(prepared.examples[0]?.letter.text).toContain("- wat het oplevert");
-    const asked = { event, action: "remind" as const, rows: prepared.rows, letter };
+    expect(prepared.examples[0]?.letter.text).toContain("- Vertel wat het oplevert");
+    const asked = { event, action: "remind" as const, rows: prepared.rows, letter, decidedById };
     expect(await decideMany(asked, now)).toMatchObject({ done: 1, mailed: 1 });
     const again = await decideMany(asked, now);
     expect(again.refused.map(({ answer }) => answer.reason)).toEqual(["reminded"]);

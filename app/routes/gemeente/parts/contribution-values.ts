@@ -1,4 +1,4 @@
-import { wishValue } from "#app/domain/registration/presenter-field.ts";
+import { wishValue } from "#app/domain/registration/presenter-wish.ts";
 import type { ContributionContent } from "#app/domain/registration/contribution-content.ts";
 import { municipalityByCode } from "#app/domain/municipalities/municipality.ts";
 

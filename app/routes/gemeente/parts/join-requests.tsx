@@ -1,14 +1,21 @@
 import { Form } from "@remix-run/react";
+import { dayAndMonth } from "#app/domain/dates/dutch.ts";
+import { KIND_NAMES, type OrganisationKind } from "#app/domain/organisations/kinds.ts";
 import { displayName } from "#app/domain/people/viewer.ts";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { DataTable, type DataColumn } from "#app/ui/data-table.tsx";
+import { Stack } from "#app/ui/layout.tsx";
 
 interface Request {
   userId: string;
   name: string | null;
   email: string;
   /** named where requests for several organisations stand together */
-  organisation?: { name: string; slug: string };
+  organisation?: { name: string; slug: string; kind: OrganisationKind };
+  /** since when somebody waits */
+  createdAt?: Date;
+  /** how many work there and can answer too */
+  colleagues?: number;
 }
 
 const NAME: DataColumn = { key: "name", header: "Wie" };
@@ -28,17 +35,47 @@ export function JoinRequests({ requests, namesOrganisation }: JoinRequestsProps)
     <DataTable
       caption="Wie wachten op antwoord"
       captionHidden
-      columns={namesOrganisation ? [NAME, EMAIL, ORGANISATION, ANSWER] : [NAME, EMAIL, ANSWER]}
+      columns={namesOrganisation ? [NAME, ORGANISATION, ANSWER] : [NAME, EMAIL, ANSWER]}
       rows={requests.map((request) => ({
         id: `${request.userId}-${request.organisation?.slug ?? ""}`,
         cells: {
-          name: displayName(request),
+          name: namesOrganisation ? <Person request={request} /> : displayName(request),
           email: request.email,
-          organisation: request.organisation?.name,
+          organisation: <WhereTo request={request} />,
           answer: <Answer request={request} />,
         },
       }))}
     />
+  );
+}
+
+function Person({ request }: { request: Request }) {
+  return (
+    <Stack gap={3}>
+      <span>{displayName(request)}</span>
+      <span className="small soft">{request.email}</span>
+    </Stack>
+  );
+}
+
+function WhereTo({ request: { organisation, colleagues = 0, createdAt } }: { request: Request }) {
+  if (!organisation) return null;
+  const { name, kind } = organisation;
+  const there =
+    colleagues === 0
+      ? "Er werkt nog niemand"
+      : `${colleagues} ${colleagues === 1 ? "collega kan" : "collega’s kunnen"} ook antwoorden`;
+  return (
+    <Stack gap={3}>
+      <span>
+        {name}
+        {kind === "municipality" ? "" : ` (${KIND_NAMES[kind].toLowerCase()})`}
+      </span>
+      <span className="small soft">
+        {there}
+        {createdAt ? `. Gevraagd op ${dayAndMonth(createdAt)}` : ""}
+      </span>
+    </Stack>
   );
 }
 

@@ -16,7 +16,7 @@ const OUTCOMES: Record<string, Outcome> = {
   gevraagd: {
     tone: "info",
     title: "Je aanvraag is verstuurd",
-    text: "Een collega bekijkt hem. Daarna kun je hier verder.",
+    text: "Een collega of de organisatie bekijkt hem. Je krijgt een mail als je verder kunt.",
   },
   bewaard: {
     tone: "good",
@@ -59,7 +59,27 @@ const OUTCOMES: Record<string, Outcome> = {
     title: "Je collega is erbij",
     text: "Jullie kunnen nu samen aan alles werken.",
   },
+  binnengelaten: {
+    tone: "good",
+    title: "Die is erbij",
+    text: "We hebben een mail gestuurd: wie je toeliet kan meteen aan de slag.",
+  },
   geweigerd: { tone: "good", title: "De aanvraag is geweigerd", text: "Er is niets veranderd." },
+  "uitnodiging-nee": {
+    tone: "good",
+    title: "Je doet niet mee",
+    text: "De uitnodiging is weg. Bedenk je je? Vraag je collega om een nieuwe.",
+  },
+  "uitnodiging-weg": {
+    tone: "warning",
+    title: "Deze uitnodiging geldt niet meer",
+    text: "Vraag je collega om je opnieuw uit te nodigen.",
+  },
+  vertrokken: {
+    tone: "good",
+    title: "Je werkt hier niet meer aan mee",
+    text: "Je collega’s gaan verder. Wil je terug? Kies de organisatie dan opnieuw.",
+  },
   "al-beantwoord": {
     tone: "info",
     title: "Iemand was je voor",

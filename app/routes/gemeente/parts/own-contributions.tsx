@@ -1,3 +1,4 @@
+import { ownWord } from "#app/domain/organisations/kinds.ts";
 import { isAtWork, MISSING_NAMES, STATUS_NAMES } from "#app/domain/registration/contribution.ts";
 import type { Overview } from "#app/features/organisations/load-overview.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -15,7 +16,7 @@ export function OwnContributions({ page, here }: { page: Overview; here: string 
     return <NothingYet isOpen={contributionsOpen === "yes"} here={here} />;
   }
   return (
-    <CardGrid label="Stands en workshops van jullie gemeente">
+    <CardGrid label={`Stands en workshops van jullie ${ownWord(page.organisation.kind)}`}>
       {contributions.map((contribution) => {
         const href = `${here}/voorbeelden/${contribution.id}`;
         return (
@@ -32,14 +33,22 @@ export function OwnContributions({ page, here }: { page: Overview; here: string 
           />
         );
       })}
-      {shared.map((contribution) => (
-        <ContributionCard
-          key={contribution.id}
-          {...cardOf(contribution)}
-          href={`${here}/voorbeelden/${contribution.id}/zo-ziet-het-eruit`}
-          where={`Aangemeld door ${contribution.organisation.name}, samen met jullie`}
-        />
-      ))}
+      {shared.map((contribution) => {
+        const href = `${here}/voorbeelden/${contribution.id}/zo-ziet-het-eruit`;
+        return (
+          <ContributionCard
+            key={contribution.id}
+            {...cardOf(contribution)}
+            href={href}
+            where={`Aangemeld door ${contribution.organisation.name}, samen met jullie`}
+            action={
+              <ButtonLink small href={href} about={`: ${contribution.title}`}>
+                Bekijk
+              </ButtonLink>
+            }
+          />
+        );
+      })}
     </CardGrid>
   );
 }

@@ -18,7 +18,7 @@ export function OwnOrganisations({ own, here }: { own: Choice["own"]; here: stri
               }
             : {
                 term: organisation.name,
-                description: <StatusLabel tone="waiting">Wacht op een collega</StatusLabel>,
+                description: <StatusLabel tone="waiting">Wacht op antwoord</StatusLabel>,
               },
         )}
       />

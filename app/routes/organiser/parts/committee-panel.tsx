@@ -17,12 +17,19 @@ export interface Said {
 
 /** What the committee thinks: the mean, how far apart, and everybody's remark. */
 export function CommitteePanel({
-  summary,
-  reviews,
+  committee,
 }: {
-  summary: ReviewSummary | null;
-  reviews: Said[];
+  /** null: it is of whoever looks */
+  committee: { summary: ReviewSummary | null; reviews: Said[] } | null;
 }) {
+  if (!committee) {
+    return (
+      <Panel title="Wat vindt de commissie?" id="commissie">
+        <p>Dit is van je eigen gemeente of organisatie. Wat de commissie vindt, zie jij niet.</p>
+      </Panel>
+    );
+  }
+  const { summary, reviews } = committee;
   return (
     <Panel title="Wat vindt de commissie?" id="commissie">
       {summary ? (

@@ -20,6 +20,7 @@ export interface ImportRowsProps {
 const PARTS = [
   { state: "wrong", title: "Klopt niet", tone: "error" },
   { state: "new", title: "Nieuw", tone: "good" },
+  { state: "left", title: "Meldde zich af", tone: "stopped" },
   { state: "there", title: "Staat er al", tone: "neutral" },
 ] as const satisfies { state: RowState; title: string; tone: string }[];
 

@@ -82,11 +82,15 @@ export function confirmedWords(done: {
   kind: ImportKind;
   written: number;
   there: number;
+  left: number;
   mailed: number;
 }): string {
-  const { kind, written, there, mailed } = done;
+  const { kind, written, there, left, mailed } = done;
   const parts = [`Bewaard: ${counted(written, kind)}.`];
   if (there > 0) parts.push(`${counted(there, kind)} ${there === 1 ? "stond" : "stonden"} er al.`);
+  if (left > 0) {
+    parts.push(left === 1 ? "1 bezoeker blijft afgemeld." : `${left} bezoekers blijven afgemeld.`);
+  }
   if (mailed > 0) parts.push(`Er ${mailed === 1 ? "gaat 1 mail" : `gaan ${mailed} mails`} uit.`);
   return parts.join(" ");
 }

@@ -1,4 +1,4 @@
-import { LETTER_LIMITS } from "#app/domain/selection/decision-form.ts";
+import { LETTER_LIMITS } from "#app/domain/selection/letter.ts";
 import { text } from "#app/ui/form-binding.ts";
 import { TextArea, TextInput } from "#app/ui/text-field.tsx";
 

@@ -1,7 +1,8 @@
 import { useLocation } from "@remix-run/react";
+import { REMOVE } from "#app/domain/events/remove.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { ConfirmRemoval } from "#app/ui/confirm-removal.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { ConfirmPartRemoval } from "./confirm-part-removal.tsx";
 
 interface PartRemovalProps {
   asks: boolean;
@@ -25,13 +26,14 @@ export function PartRemoval({ asks, answer, what, children }: PartRemovalProps) 
   }
   if (!asks) return null;
   return (
-    <ConfirmPartRemoval
+    <ConfirmRemoval
+      intent={REMOVE}
       title={`Wil je ${what} weghalen?`}
       yes={`Ja, haal ${what} weg`}
       backHref={pathname}
     >
       {children ?? "Dat kun je niet terugdraaien."}
-    </ConfirmPartRemoval>
+    </ConfirmRemoval>
   );
 }
 

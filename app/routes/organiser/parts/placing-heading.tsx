@@ -3,9 +3,9 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useServerForm, type GivenBack } from "#app/ui/form-binding.ts";
 import { Stack } from "#app/ui/layout.tsx";
 import { ListTabs, type ListTab } from "#app/ui/list-tabs.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page.tsx";
 import { FigureList, type FigureListProps } from "#app/ui/status-label.tsx";
+import { Told } from "#app/ui/told.tsx";
 
 interface PlacingHeadingProps extends FigureListProps {
   title: string;
@@ -32,11 +32,7 @@ export function PlacingHeading(props: PlacingHeadingProps) {
         {days.length > 1 ? <ListTabs label="Dagen" tabs={days} /> : null}
       </PageHeading>
       <Stack gap={5}>
-        {told ? (
-          <Notice tone="good" live>
-            {told}
-          </Notice>
-        ) : null}
+        <Told>{told}</Told>
         <ErrorSummary
           errors={errors.map(({ message }) => ({ id: null, message }))}
           title="Dit lukte niet"

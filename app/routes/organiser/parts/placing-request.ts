@@ -1,12 +1,13 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { dayAndMonth } from "#app/domain/dates/dutch.ts";
 import { chosenDay } from "#app/domain/events/event.ts";
+import type { MaybeViewer } from "#app/domain/people/viewer.ts";
 import { placingForm } from "#app/domain/selection/forms.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
 import { carryOut } from "#app/features/selection/carry-out.ts";
 import { goToAndTell, readTold } from "#app/http/flash.ts";
 import { readForm } from "#app/http/form.ts";
-import { orNotFound } from "#app/http/guard.ts";
+import { orNotFound, signedIn } from "#app/http/guard.ts";
 import { tell } from "./placing-words.ts";
 
 type PlacingPage = "plattegrond" | "programma";
@@ -33,13 +34,17 @@ export async function loadPlacing<Loaded extends object>(
 }
 
 /** Does what a button on such a page says, and comes back to the same day. */
-export async function placeFrom({ params, request }: ActionFunctionArgs, page: PlacingPage) {
+export async function placeFrom(
+  { params, request, viewer }: ActionFunctionArgs & { viewer: MaybeViewer },
+  page: PlacingPage,
+) {
   const form = await readForm(request, placingForm);
   if (!form.ok) return form.answer;
   const event = orNotFound(await loadEvent(params.event));
   const { contributionId } = form.value;
-  const now = new Date();
-  const told = tell(await carryOut(form.value, { contributionId, eventSlug: event.slug, now }));
+  const { userId } = signedIn(viewer);
+  const at = { contributionId, eventSlug: event.slug, userId, now: new Date() };
+  const told = tell(await carryOut(form.value, at));
   if (!told.ok) return form.refuse({ [told.field]: [told.sentence] });
   const chosen = chosenDay(event, new URL(request.url).searchParams);
   return goToAndTell(addressOf(event.slug, page, chosen?.number ?? 1), told.sentence);

@@ -132,7 +132,7 @@ function cell(one: Row, column: Column): ReactNode {
     case "status":
       return <StatusCell one={one} />;
     case "cijfer":
-      return <Score reviews={one.reviews} />;
+      return <Score {...one} />;
     case "waar":
       return whereLabel(one);
     case "ingediend":
@@ -168,7 +168,8 @@ function StatusCell({ one }: { one: Row }) {
   );
 }
 
-function Score({ reviews }: Pick<Row, "reviews">) {
+function Score({ reviews, scoresHidden }: Pick<Row, "reviews" | "scoresHidden">) {
+  if (scoresHidden) return <span className="small soft">Niet voor jou: van je eigen gemeente</span>;
   const summary = summariseReviews(reviews.map(({ score }) => score));
   if (!summary) return null;
   const spread = spreadWords(summary);

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Stack } from "#app/ui/layout.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
+import { Told } from "#app/ui/told.tsx";
 
 interface SettingsPageProps {
   title: string;
@@ -24,11 +24,7 @@ export function SettingsPage({ title, intro, back, told, narrow, children }: Set
         back={<BackLink href={back.href}>{back.label}</BackLink>}
       />
       <Stack gap={6}>
-        {told ? (
-          <Notice tone="good" live>
-            {told}
-          </Notice>
-        ) : null}
+        <Told>{told}</Told>
         {children}
       </Stack>
     </Wrap>

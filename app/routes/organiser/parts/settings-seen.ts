@@ -1,5 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
-import type { FieldTexts } from "#app/domain/forms/merge.ts";
+import type { FieldTexts } from "#app/domain/editing/merge.ts";
 
 export type SettingsAnswer =
   { result?: SubmissionResult<string[]>; seen?: FieldTexts | null } | undefined;

@@ -1,13 +1,14 @@
 import { Form } from "@remix-run/react";
-import { REMOVE } from "#app/domain/events/remove.ts";
-import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
-import { Notice } from "#app/ui/notice.tsx";
+import { Button, ButtonLink, ButtonRow } from "./button.tsx";
+import { Notice } from "./notice.tsx";
 
-interface ConfirmPartRemovalProps {
+interface ConfirmRemovalProps {
   /** the question */
   title: string;
   /** what happens then */
   children: string;
+  /** what the button sends under the name "intent" */
+  intent: string;
   /** the button that does it */
   yes: string;
   /** the page as it is without the question */
@@ -15,13 +16,13 @@ interface ConfirmPartRemovalProps {
 }
 
 /** Asks once more before something goes; nothing goes by a link. */
-export function ConfirmPartRemoval({ title, children, yes, backHref }: ConfirmPartRemovalProps) {
+export function ConfirmRemoval({ title, children, intent, yes, backHref }: ConfirmRemovalProps) {
   return (
     <Notice tone="warning" title={title}>
       <p>{children}</p>
       <Form method="post" action={backHref}>
         <ButtonRow>
-          <Button variant="ink" name="intent" value={REMOVE}>
+          <Button variant="ink" name="intent" value={intent}>
             {yes}
           </Button>
           <ButtonLink href={backHref} variant="quiet">
