@@ -2,7 +2,9 @@ import { conceptsOf, lexicon, type ReadToken } from "./concepts.ts";
 import type { ThemeInput } from "./input.ts";
 import { compoundParts } from "./thesaurus/thesaurus.ts";
 import { ThemeReader } from "./theme-evidence.ts";
+import { meaningOf } from "./text/abbreviations.ts";
 import { compoundSplitter, type CompoundSplitter } from "./text/compounds.ts";
+import { ordinaryWords } from "./text/ordinary-words.ts";
 import { stem } from "./text/stem.ts";
 import { stopWords } from "./text/stop-words.ts";
 import { tokenise } from "./text/tokens.ts";
@@ -35,7 +37,7 @@ const B = 0.5;
 const TITLE_WEIGHT = 2;
 const COMPOUND_PART_WEIGHT = 0.6;
 // fitted: words carry most, concepts and themes join what is said in other words; the plateau is flat
-const SHARES = { word: 2, concept: 1, theme: 0.8 } as const;
+const SHARES = { word: 2, concept: 1.5, theme: 0.8 } as const;
 const SHARE_SUM = SHARES.word + SHARES.concept + SHARES.theme;
 
 type Draft = {
@@ -57,7 +59,7 @@ export function readCorpus(items: readonly TextItem[], themes: readonly ThemeInp
   const trusted = new Map<string, number>();
   // A word seen in one text only may itself be the slip, so it corrects nothing.
   for (const [word, count] of known) if (count >= 2) trusted.set(word, count);
-  for (const word of [...lexicon().words, ...stopWords]) {
+  for (const word of [...lexicon().words, ...stopWords, ...ordinaryWords]) {
     trusted.set(word, (trusted.get(word) ?? 0) + 2);
   }
   const split = compoundSplitter([...known.keys(), ...lexicon().words], compoundParts);
@@ -122,6 +124,8 @@ function toReadTokens(
       meant = correct(word) ?? word;
       if (meant !== word) parts = split(meant);
     }
+    const meaning = [meant, ...parts].flatMap(meaningOf).map(stem);
+    if (meaning.length > 0) parts = [...new Set([...parts, ...meaning])];
     return { surface, start, end, stem: stem(meant), parts, isStop: stopWords.has(meant) };
   });
 }

@@ -1,5 +1,5 @@
-import { assign } from "./assignment/assign.ts";
-import { loadSolver } from "./assignment/solver.ts";
+import { assign, type AssignOptions } from "./assignment/assign.ts";
+import { toEdges } from "./assignment/problem.ts";
 import { explainer } from "./explain.ts";
 import type { MatchInput } from "./input.ts";
 import type { Introduction, MatchOutput } from "./output.ts";
@@ -18,19 +18,20 @@ export const DEFAULT_THRESHOLD = 0.4;
 export type MatchOptions = {
   /** Whether a challenge's words may be quoted to others; by default all may. */
   mayQuote?: MayQuote;
-};
+} & Pick<AssignOptions, "shouldStop" | "onStage">;
 
 /**
  * Proposes introductions between the parties of a checked input (see `parseMatchInput`): reads
  * the texts, scores the pairs, chooses with caps, locks and vetoes, and explains. Same input,
- * same output. Throws only where the solver itself breaks.
+ * same output. Where `shouldStop` ends the choosing early, the result is still fair to caps and
+ * locks, and says that it is not complete. Throws only where the solver itself breaks.
  */
 export async function match(input: MatchInput, options: MatchOptions = {}): Promise<MatchOutput> {
   const mayQuote = options.mayQuote ?? (() => true);
   const relations = relate(input);
   const pairs = pairUp(input, relations, mayQuote);
   const selection = selectable(input, pairs);
-  const { chosen, bound, proven } = assign(selection.problem, await loadSolver());
+  const { chosen, bound, isProven, isComplete } = assign(selection.problem, options);
 
   const explain = explainer(input, mayQuote);
   const toIntroduction = (pair: Pair, isLocked: boolean): Introduction => {
@@ -58,8 +59,8 @@ export async function match(input: MatchInput, options: MatchOptions = {}): Prom
       introduced: introduced.size,
       objective: objective / SCORE_UNITS,
       bound: (lockedSum + bound) / SCORE_UNITS,
-      proven: proven && lockedSum + bound === objective,
-      complete: true,
+      proven: isProven && lockedSum + bound === objective,
+      complete: isComplete,
     },
   };
 }
@@ -107,12 +108,19 @@ function selectable(input: MatchInput, pairs: readonly Pair[]) {
       }
     }
   }
-  const edges = candidates.map((pair) => ({
-    u: index(pair.a),
-    v: index(pair.b),
-    weight: toUnits(pair.score),
-  }));
-  return { locked, candidates, problem: { capacity, lockedBest, edges } };
+  const edges = toEdges(
+    candidates.map((pair) => ({
+      u: index(pair.a),
+      v: index(pair.b),
+      weight: toUnits(pair.score),
+    })),
+  );
+  const problem = {
+    capacity: Int32Array.from(capacity),
+    lockedBest: Int32Array.from(lockedBest),
+    edges,
+  };
+  return { locked, candidates, problem };
 }
 
 function toUnits(score: number): number {

@@ -1,17 +1,23 @@
-import { PhraseBook, conceptsOf, type ReadToken } from "./concepts.ts";
+import { PhraseBook, conceptsOf, isInCapitals, type ReadToken } from "./concepts.ts";
 import type { ThemeInput } from "./input.ts";
+import { stopWords } from "./text/stop-words.ts";
+import { normaliseWord } from "./text/tokens.ts";
 
-/** Cosine of two sparse vectors with non-negative weights; 0 where one is empty. */
-function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+function lengthOf(vector: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const weight of vector.values()) sum += weight * weight;
+  return Math.sqrt(sum);
+}
+
+/** Cosine of a text's vector of length `length` and a profile of length 1; 0 where one is empty. */
+function cosine(
+  text: ReadonlyMap<number, number>,
+  length: number,
+  profile: ReadonlyMap<number, number>,
+): number {
   let dot = 0;
-  let normA = 0;
-  let normB = 0;
-  for (const [key, weight] of a) {
-    normA += weight * weight;
-    dot += weight * (b.get(key) ?? 0);
-  }
-  for (const weight of b.values()) normB += weight * weight;
-  return dot === 0 ? 0 : dot / Math.sqrt(normA * normB);
+  for (const [key, weight] of profile) dot += weight * (text.get(key) ?? 0);
+  return dot === 0 ? 0 : dot / length;
 }
 
 // fitted, coarsely: a tag in life is missing or wrong one time in four, so the text weighs as much
@@ -37,11 +43,17 @@ export class ThemeReader {
     for (const theme of themes) {
       const labels = [theme.name, ...(theme.synonyms ?? [])];
       for (const label of labels) {
-        for (const piece of label.split(/\s+en\s+|,|\/|&/)) this.names.add(piece, theme.id);
-        this.names.add(label, theme.id);
+        for (const piece of [...label.split(/\s+en\s+|,|\/|&/), label]) {
+          const name = piece.trim();
+          const isEverydayWord = stopWords.has(normaliseWord(name));
+          const onlyCapitals = isEverydayWord && isInCapitals(name);
+          this.names.add(name, theme.id, { onlyCapitals });
+        }
       }
       const { weights } = conceptsOf(read(labels.join(". ")), () => 1);
-      this.profiles.push({ id: theme.id, concepts: weights });
+      const length = lengthOf(weights);
+      const concepts = new Map([...weights].map(([group, weight]) => [group, weight / length]));
+      this.profiles.push({ id: theme.id, concepts });
       if (theme.broader !== undefined) this.broader.set(theme.id, theme.broader);
     }
   }
@@ -61,10 +73,11 @@ export class ThemeReader {
     const add = (id: string, weight: number) =>
       weights.set(id, Math.min(1, (weights.get(id) ?? 0) + weight));
     for (const tag of new Set(tags)) add(tag, TAG_WEIGHT);
-    const named = this.names.find(tokens).filter((hit) => !tokens[hit.from]?.isStop);
-    for (const id of new Set(named.map((hit) => hit.value))) add(id, NAMED_WEIGHT);
+    const named = new Set(this.names.find(tokens).map((hit) => hit.value));
+    for (const id of named) add(id, NAMED_WEIGHT);
+    const length = lengthOf(concepts);
     this.profiles
-      .map((profile) => ({ id: profile.id, likeness: cosine(concepts, profile.concepts) }))
+      .map((profile) => ({ id: profile.id, likeness: cosine(concepts, length, profile.concepts) }))
       .filter((inferred) => inferred.likeness >= INFERRED_FROM)
       .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
       .slice(0, INFERRED_MOST)

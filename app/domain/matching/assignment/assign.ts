@@ -1,128 +1,129 @@
-import { coverGreedily } from "./cover.ts";
-import type { Assignment, AssignmentProblem } from "./problem.ts";
-import type { BinaryProgram, Row, Solve, Terms } from "./solver.ts";
+import { bestFloor } from "./floor.ts";
+import type { AssignmentProblem } from "./problem.ts";
+import { fillUp, judge } from "./partial.ts";
+import type { ShouldStop, SolveOptions } from "./solve.ts";
+import { mostServed, solveWish, type Proof, type StageResult } from "./stages.ts";
+
+export type AssignOptions = {
+  shouldStop?: ShouldStop;
+  /** told when a stage begins */
+  onStage?: (stage: "most-served" | "best-floor" | "largest-sum") => void;
+  /** `prices` of an earlier result of a problem with the same parties that differs little */
+  known?: Float64Array;
+};
+
+/**
+ * `chosen`: indexes of edges, ascending. `sum`: their weight. `bound`: no choice that serves as many
+ * and keeps the floor (any choice, where not `isComplete`) sums to more.
+ */
+export type Assignment = {
+  chosen: readonly number[];
+  /** parties with an introduction at or above the threshold, locks included */
+  covered: number;
+  /** the best introduction of the party served worst; 0 where nobody is introduced */
+  floor: number;
+  sum: number;
+  bound: number;
+  isComplete: boolean;
+  /** complete, and the sum meets the bound: nothing better exists */
+  isProven: boolean;
+  proofs: AssignmentProofs;
+  /** per party, for `known` of a next run; in doubled units */
+  prices: Float64Array;
+};
+
+/** `cover`: nobody more can be served; `floor`: no higher floor serves as many; `sum`: the bound. */
+export type AssignmentProofs = {
+  cover: Proof | null;
+  /** null where too few parties have any edge or lock above the floor, or it was not proven */
+  floor: Proof | null;
+  sum: Proof;
+};
 
 /**
  * Chooses introductions, in this order of wishes: as many parties as possible introduced; the
- * party served worst has as good a best introduction as possible; the largest sum. A maximum
- * weight b-matching with two side conditions, each stage solved exactly as a binary program.
+ * party served worst has as good a best introduction as possible; the largest sum. Exact unless
+ * `shouldStop` ends it, and certified in either case. Same problem, same choice.
  */
-export function assign(problem: AssignmentProblem, solve: Solve): Assignment {
-  const covered = mostCovered(problem, 0, solve);
-  if (covered === null) throw new Error("without a floor there is always a solution");
-  if (covered === 0) return { chosen: [], covered, floor: 0, bound: 0, proven: true };
-  const floor = bestFloor(problem, covered, solve);
-  const solution = solve(sumProgram(problem, covered, floor));
-  if (!solution) throw new Error("the floor was proven reachable");
-  return {
-    chosen: problem.edges.flatMap((_, e) => (solution.ones.has(`x${e}`) ? [e] : [])),
-    covered,
-    floor,
-    bound: solution.value,
-    proven: solution.isOptimal,
-  };
-}
-
-/**
- * The most parties that can have an introduction of weight `floor` or more, while every party
- * that a lock introduces has one too; null where that last is impossible.
- */
-function mostCovered(problem: AssignmentProblem, floor: number, solve: Solve): number | null {
+export function assign(problem: AssignmentProblem, options: AssignOptions = {}): Assignment {
+  const control: SolveOptions = options.shouldStop ? { shouldStop: options.shouldStop } : {};
   const { lockedBest } = problem;
-  const free = lockedBest.filter((best) => best === 0).length;
-  const greedy = coverGreedily(problem, floor);
-  if (greedy.covered === greedy.coverable && greedy.isWholeDemandMet) {
-    return greedy.covered + (lockedBest.length - free);
-  }
-  const incident = incidence(problem, floor);
-  const rows: Row[] = [];
-  const goals: [number, string][] = [];
-  incident.forEach((edges, party) => {
-    rows.push({ terms: ones(edges), sense: "<=", right: problem.capacity[party] ?? 0 });
-    const locked = lockedBest[party] ?? 0;
-    if (locked === 0 && edges.length > 0) {
-      goals.push([1, `z${party}`]);
-      rows.push({ terms: [...ones(edges), [-1, `z${party}`]], sense: ">=", right: 0 });
-    } else if (locked > 0 && locked < floor) {
-      rows.push({ terms: ones(edges), sense: ">=", right: 1 });
-    }
-  });
-  if (rows.some((row) => row.sense === ">=" && row.right > 0 && row.terms.length === 0))
-    return null;
-  const solution = solve({ objective: goals, rows, variables: variablesOf(rows) });
-  return solution === null ? null : solution.value + (lockedBest.length - free);
+  options.onStage?.("most-served");
+  const cover = mostServed(problem, 0, control);
+  if (!cover.isComplete) return partial(problem, null, [], control);
+  const byLocks = lockedBest.reduce((sum, best) => sum + (best > 0 ? 1 : 0), 0);
+  const covered = cover.served + byLocks;
+  if (covered === 0) return settled(problem, 0, cover, { cover: cover.proof, floor: null }, []);
+
+  options.onStage?.("best-floor");
+  const floor = bestFloor(problem, covered, cover, control);
+  if (!floor.isComplete) return partial(problem, cover.proof, floor.chosen, control);
+
+  options.onStage?.("largest-sum");
+  const wish = { floor: floor.value, reward: rewardFor(problem), isSumAsked: true };
+  const best = solveWish(problem, wish, { ...control, ...known(options) });
+  const unserved = best.wanting - floor.needed;
+  const proofs = { cover: cover.proof, floor: floor.proof };
+  return settled(problem, wish.reward * unserved, best, proofs, floor.chosen);
 }
 
-/** The highest weight that the worst-served party's best introduction can have. */
-function bestFloor(problem: AssignmentProblem, covered: number, solve: Solve): number {
-  const bestOf = [...problem.lockedBest];
-  for (const { u, v, weight } of problem.edges) {
-    bestOf[u] = Math.max(bestOf[u] ?? 0, weight);
-    bestOf[v] = Math.max(bestOf[v] ?? 0, weight);
-  }
-  // As many parties as are covered must reach the floor, so their bests limit it.
-  const limit = bestOf.sort((a, b) => b - a)[covered - 1] ?? 0;
-  const weights = [...problem.edges.map((edge) => edge.weight), ...problem.lockedBest];
-  const levels = [...new Set(weights)].filter((w) => w > 0 && w <= limit).sort((a, b) => a - b);
-  const reaches = (index: number) => mostCovered(problem, levels[index] ?? 0, solve) === covered;
-  let low = 0;
-  let high = levels.length - 1;
-  if (reaches(high)) return levels[high] ?? 0;
-  high--;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (reaches(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return levels[low] ?? 0;
+/** The largest sum alone, whoever is left out. */
+export function assignSum(problem: AssignmentProblem, options: AssignOptions = {}): Assignment {
+  const wish = { floor: 0, reward: 0, isSumAsked: true };
+  const best = solveWish(problem, wish, { ...options, ...known(options) });
+  return settled(problem, 0, best, { cover: null, floor: null }, []);
 }
 
-/** The largest sum among solutions that cover as many parties and keep to the floor. */
-function sumProgram(problem: AssignmentProblem, covered: number, floor: number): BinaryProgram {
-  const { capacity, lockedBest, edges } = problem;
-  const all = incidence(problem, 0);
-  const heavy = incidence(problem, floor);
-  const rows: Row[] = [];
-  const goals: [number, string][] = [];
-  let forced = 0;
-  all.forEach((incident, party) => {
-    const locked = lockedBest[party] ?? 0;
-    const room = capacity[party] ?? 0;
-    if (locked > 0) {
-      forced++;
-      rows.push({ terms: ones(incident), sense: "<=", right: room });
-      if (locked < floor) rows.push({ terms: ones(heavy[party] ?? []), sense: ">=", right: 1 });
-    } else if (incident.length > 0) {
-      goals.push([1, `z${party}`]);
-      rows.push({ terms: [...ones(incident), [-room, `z${party}`]], sense: "<=", right: 0 });
-      rows.push({ terms: [...ones(heavy[party] ?? []), [-1, `z${party}`]], sense: ">=", right: 0 });
-    }
-  });
-  rows.push({ terms: goals, sense: ">=", right: covered - forced });
+/** More than any sum: serving one more party outweighs whatever it costs. */
+function rewardFor({ capacity, edges }: AssignmentProblem): number {
+  const heaviest = edges.weight.reduce((one, other) => Math.max(one, other), 0);
+  const places = capacity.reduce((sum, one) => sum + Math.max(0, one), 0);
+  return 1 + Math.ceil(places / 2) * heaviest;
+}
+
+function known(options: AssignOptions): SolveOptions {
+  return options.known ? { known: options.known, sweeps: 2 } : {};
+}
+
+function settled(
+  problem: AssignmentProblem,
+  given: number,
+  stage: StageResult,
+  proofs: Omit<AssignmentProofs, "sum">,
+  fallback: readonly number[],
+): Assignment {
+  const { isComplete, proof } = stage;
+  let chosen: readonly number[] = stage.chosen;
+  if (!isComplete) {
+    // What covers everybody goes before what sums to more.
+    const [one, other] = [fillUp(problem, chosen), fillUp(problem, fallback)];
+    const [a, b] = [judge(problem, one), judge(problem, other)];
+    const isFirstBetter = a.covered - b.covered || a.floor - b.floor || (a.sum >= b.sum ? 1 : -1);
+    chosen = isFirstBetter > 0 ? one : other;
+  }
+  const judged = judge(problem, chosen);
+  const bound = stage.bound + given;
   return {
-    objective: edges.flatMap(({ u, v, weight }, e): [number, string][] =>
-      (capacity[u] ?? 0) > 0 && (capacity[v] ?? 0) > 0 ? [[weight, `x${e}`]] : [],
-    ),
-    rows,
-    variables: variablesOf(rows),
+    chosen,
+    ...judged,
+    bound,
+    isComplete,
+    isProven: isComplete && bound === judged.sum,
+    proofs: { ...proofs, sum: proof },
+    prices: proof.certificate.prices.slice(0, problem.capacity.length),
   };
 }
 
-/** Per party the usable edges of at least this weight: those whose two ends have room. */
-function incidence({ capacity, edges }: AssignmentProblem, floor: number): number[][] {
-  const lists: number[][] = capacity.map(() => []);
-  edges.forEach(({ u, v, weight }, e) => {
-    if (weight < floor || (capacity[u] ?? 0) <= 0 || (capacity[v] ?? 0) <= 0) return;
-    lists[u]?.push(e);
-    lists[v]?.push(e);
-  });
-  return lists;
-}
-
-function ones(edges: readonly number[]): [number, string][] {
-  return edges.map((e) => [1, `x${e}`]);
-}
-
-function variablesOf(rows: readonly { terms: Terms }[]): string[] {
-  return [...new Set(rows.flatMap((row) => row.terms.map(([, name]) => name)))];
+/** Out of time before the first two wishes were settled: a fair choice with a bound on any sum. */
+function partial(
+  problem: AssignmentProblem,
+  cover: Proof | null,
+  fallback: readonly number[],
+  control: SolveOptions,
+): Assignment {
+  const wish = { floor: 0, reward: 0, isSumAsked: true };
+  const stage = solveWish(problem, wish, control);
+  return {
+    ...settled(problem, 0, { ...stage, isComplete: false }, { cover, floor: null }, fallback),
+  };
 }

@@ -1,24 +1,18 @@
-/** A pair that may be introduced: indexes of two parties and a weight in whole score units. */
-export type Edge = { u: number; v: number; weight: number };
+/** Pairs that may be introduced, one index each: two parties and a weight in whole score units. */
+export type Edges = { u: Int32Array; v: Int32Array; weight: Int32Array };
 
 /**
  * What is left to decide after consent, vetoes, locks and acquaintance. `capacity` is what each
  * party still has room for; `lockedBest` the weight of its best locked pair at or above the
- * threshold, else 0: such a party counts as introduced already. All edges are at or above it.
+ * threshold, else 0: such a party counts as introduced already. All edges are at or above it,
+ * weigh more than 0, and join two parties once.
  */
-export type AssignmentProblem = {
-  capacity: readonly number[];
-  lockedBest: readonly number[];
-  edges: readonly Edge[];
-};
+export type AssignmentProblem = { capacity: Int32Array; lockedBest: Int32Array; edges: Edges };
 
-/** `chosen`: indexes into `edges`. `bound`: no solution as good in the first two wishes sums to more. */
-export type Assignment = {
-  chosen: readonly number[];
-  /** parties with an introduction at or above the threshold, locks included */
-  covered: number;
-  /** the best introduction of the party served worst; 0 where nobody is introduced */
-  floor: number;
-  bound: number;
-  proven: boolean;
-};
+export function toEdges(list: readonly { u: number; v: number; weight: number }[]): Edges {
+  return {
+    u: Int32Array.from(list, (edge) => edge.u),
+    v: Int32Array.from(list, (edge) => edge.v),
+    weight: Int32Array.from(list, (edge) => edge.weight),
+  };
+}

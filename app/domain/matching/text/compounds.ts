@@ -1,3 +1,4 @@
+import { ordinaryWords } from "./ordinary-words.ts";
 import { stem } from "./stem.ts";
 
 const LINKERS = ["", "s", "e", "en", "er", "n"] as const;
@@ -36,7 +37,8 @@ export function compoundSplitter(
     let winner: string[] | null = null;
     for (let cut = 3; cut <= rest.length - 3; cut++) {
       const first = rest.slice(0, cut);
-      if (!known.has(first)) continue;
+      // gesprekken is no gesprek of kennis: an ending is no part.
+      if (!known.has(first) || (isWhole && stem(first) === stem(whole))) continue;
       for (const linker of LINKERS) {
         if (!rest.startsWith(linker, cut)) continue;
         const tail = rest.slice(cut + linker.length);
@@ -55,7 +57,7 @@ export function compoundSplitter(
     if (cached) return cached;
     let parts: string[] = [];
     if (/[-']/.test(word)) parts = word.split(/[-']/).filter((part) => part.length >= 2);
-    else if (word.length >= 7 && word.length <= MAX_LENGTH)
+    else if (word.length >= 7 && word.length <= MAX_LENGTH && !ordinaryWords.has(word))
       parts = best(word, word, MAX_PARTS) ?? [];
     const stems = [...new Set(parts.map(stem))];
     cache.set(word, stems);

@@ -7,8 +7,10 @@ const WORD = /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 
 /** Lower case, without accents: "Financiële" and "financiele" are the same word. */
 export function normaliseWord(surface: string): string {
-  return surface
-    .toLowerCase()
+  const lower = surface.toLowerCase();
+  // Most words need no more than this, and a corpus has millions.
+  if (/^[a-z0-9'-]*$/.test(lower)) return lower;
+  return lower
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[’.]/g, (sign) => (sign === "." ? "" : "'"));

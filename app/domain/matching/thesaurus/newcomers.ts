@@ -1,57 +1,123 @@
 import type { ConceptGroup } from "./concept-group.ts";
 
-/** Taal, inburgering, nieuwkomers. */
+/** Nieuwkomers, taal en samenleven. */
 export const newcomers: readonly ConceptGroup[] = [
   {
     id: "inburgering",
-    expressions:
-      "inburgering, inburgeren, inburgeraar, statushouder, vluchteling, vluchtelingen, nieuwkomer, nieuwkomers, vergunninghouder, asielzoeker, azc, gezinsmigrant, z-route, zelfredzaamheidsroute, b1-route, onderwijsroute, brede intake, participatieverklaring, module arbeidsmarkt, persoonlijk plan inburgering en participatie, wet inburgering, inburgeringsplicht, inburgeringsexamen, syriërs, eritrea, eritreeërs, ontzorgen, integratie, verblijfsvergunning, huisvesting statushouders, taakstelling, vluchtelingenwerk, maatschappelijke begeleiding",
-    related: ["taal"],
+    expressions: `inburgering, inburgeraar, gezinsmigrant, z-route, zelfredzaamheidsroute, b1-route,
+      onderwijsroute, brede intake, participatieverklaring, module arbeidsmarkt,
+      persoonlijk plan inburgering en participatie, pip, wet inburgering, inburgeringsplicht,
+      inburgeringsexamen, ontzorgen, participatieverklaringstraject, inburgeringsklas, leerroute,
+      leerbaarheidstoets, inburgeringscursus, knm, kennis van de nederlandse maatschappij,
+      800 uur, duaal traject, taal en werk combineren, examen halen, inburgeringsconsulent,
+      asielstatushouder, integreren, integratie, onderweg inburgeren`,
+    related: ["taal", "statushouders"],
   },
   {
-    id: "taal",
-    expressions:
-      "taal leren, taalles, nederlandse les, taalniveau, taalmaatje, taalcoach, taalvrijwilliger, taalcafé, nt2, nederlands leren, taalbarrière, spreekt geen nederlands, oefenen met praten, taalschool, anderstalig, taalstage, taal op de werkvloer, taalachterstand, tolk, tolken, voertaal",
-    related: ["inburgering", "laaggeletterdheid"],
+    id: "statushouders",
+    expressions: `statushouder, vluchteling, nieuwkomer, vergunninghouder, syriërs, syrisch, eritrea,
+      eritreeërs, verblijfsvergunning, vluchtelingenwerk, maatschappelijke begeleiding, gevlucht,
+      gezinshereniging, huisvesting statushouders, taakstelling statushouders, afghaans,
+      gevluchte gezinnen, jonge nieuwkomers, nareizigers, eerste weken in de gemeente,
+      pas een huis gekregen, statushouders aan het werk, gekoppelde statushouders, startbaan,
+      bewoners met een vluchtverhaal, landgenoten, amv, alleenstaande minderjarige vluchteling,
+      ex-amv, integratiecoach, nieuwe nederlanders`,
   },
   {
-    id: "laaggeletterdheid",
-    expressions:
-      "laaggeletterd, laaggeletterdheid, laaggeletterden, moeite met lezen en schrijven, niet kunnen lezen, slecht lezen, lezen en schrijven, analfabeet, analfabetisme, basisvaardigheden, taalhuis, taalpunt, taalakkoord, leesbril vergeten, nt1, taalambassadeur, digivaardig, volwasseneneducatie, web-middelen, rekenen",
-    related: ["taal", "digitaal", "begrijpelijke-taal"],
-  },
-  {
-    id: "digitaal",
-    expressions:
-      "digitaal vaardig, digitale vaardigheden, digibeet, digitale inclusie, digitale kloof, computercursus, digid, online aanvragen, informatiepunt digitale overheid, ido, mijn overheid, niet handig met computer, tablet, klik en tik, digitalisering, digitaal loket, website, app, geen internet, computerhulp, smartphone, digitale post",
-    related: ["laaggeletterdheid"],
-  },
-  {
-    id: "begrijpelijke-taal",
-    expressions:
-      "begrijpelijke taal, klare taal, eenvoudige taal, heldere brieven, brieven herschrijven, brief, brieven, beschikking, ambtelijke taal, ambtelijk jargon, direct duidelijk, b1-niveau, b1, beeldtaal, mensen snappen de brief niet, brief niet begrijpen, moeilijke woorden, onbegrijpelijk, juridische taal, taalniveau brief, formulieren, schrijfwijzer, bezwaarschrift, bellen in plaats van schrijven",
-    related: ["laaggeletterdheid", "dienstverlening"],
-  },
-  {
-    id: "arbeidsmigranten",
-    expressions:
-      "arbeidsmigrant, arbeidsmigranten, polen, poolse, roemenen, bulgaren, uitzendbureau, eu-burgers, seizoenswerker, oost-europa, huisvesting arbeidsmigranten, dakloze eu-migranten, barka, polenhotel, kassen, vakantiepark, recreatiepark, buitenlandse werknemers",
-    related: ["huisvesting", "inburgering"],
+    id: "asielopvang",
+    expressions: `asielzoeker, azc, asielzoekerscentrum, noodopvang asiel, crisisnoodopvang, opvanglocatie,
+      spreidingswet, doorstroomlocatie, coa, asielopvang, asiel, kinderen in het azc,
+      meedoen vanaf dag een, opvang van asielzoekers, draagvlak voor opvang, kleinschalige opvang,
+      vreemdelingen, ongedocumenteerden, uitgeprocedeerd, zonder papieren, bed bad brood, lvv,
+      hotelregeling, omwonenden van de opvang, protest tegen opvang, inloopavond azc, noodopvang`,
+    related: ["statushouders"],
   },
   {
     id: "oekraine",
-    expressions:
-      "oekraïne, oekraïners, ontheemden, gemeentelijke opvang, oorlog, noodopvang, crisisnoodopvang, opvanglocatie, gastgezin vluchtelingen",
-    related: ["inburgering"],
+    expressions: `oekraïne, oekraïners, oekraïens, ontheemden, gemeentelijke opvang oekraïners, goo,
+      particuliere opvang, gastgezin, richtlijn tijdelijke bescherming, oorlogsvluchtelingen,
+      gevlucht voor de oorlog, opvang ontheemden, leefgeld ontheemden, oekraïense kinderen, kyiv,
+      oorlog`,
+    related: ["statushouders"],
   },
   {
-    id: "discriminatie-diversiteit",
-    expressions:
-      "discriminatie, racisme, lhbti, regenboog, roze, diversiteit, inclusie, migratieachtergrond, cultuursensitief, polarisatie, gelijke kansen, vooroordelen, sleutelpersoon, sleutelpersonen, cultuurverschil, culturele achtergrond, andere cultuur, moskee, zelforganisatie, roma, sinti, woonwagenbewoners",
+    id: "taal",
+    expressions: `taal leren, taalles, nederlandse les, taalniveau, taalmaatje, taalcoach, taalvrijwilliger,
+      taalcafé, nt2, nederlands leren, taalbarrière, spreekt geen nederlands, oefenen met praten,
+      taalschool, anderstalig, taalstage, taal op de werkvloer, taalachterstand, taal oefenen,
+      taalbuddy, taal aan huis, taalwandeling, praten in het nederlands, gebrekkig nederlands,
+      weinig nederlands spreken, taalcursus, taaltraining, taalvaardigheid, conversatieles,
+      taalontmoeting, taaldocent, taaleis, taalgroep, taalactiviteit, nederlands oefenen,
+      taalklas, taalverwerving, thuistaal`,
   },
   {
-    id: "alleenstaande-moeders",
-    expressions:
-      "moeders, jonge moeder, tienermoeder, alleenstaande moeder, moeders leren nederlands, moedergroep, taalles voor moeders, ouderkamer, koffieochtend, kinderopvang tijdens les, oppas tijdens les, vrouwenemancipatie, thuiszittende vrouwen, alleenstaande ouder, eenoudergezin",
+    id: "tolken",
+    expressions: `tolk, tolkentelefoon, tolkvergoeding, vertaalapp, kind tolkt voor moeder, tolk inzetten,
+      gebarentolk, in eigen taal, voorlichting in eigen taal, moedertaal, voertaal, meertalig,
+      meertalige folder, arabisch, tigrinya, turks, informele tolk, vertaalhulp,
+      niet dezelfde taal spreken`,
+    related: ["taal"],
+  },
+  {
+    id: "sleutelpersonen",
+    expressions: `sleutelpersoon, sleutelfiguren, zelforganisatie, zelforganisaties, migrantenorganisatie,
+      cultuursensitief, cultuursensitieve zorg, cultuurverschil, culturele achtergrond,
+      migratieachtergrond, andere cultuur, moskee, imam, bruggenbouwer, allochtoon, bicultureel,
+      turkse gemeenschap, marokkaanse gemeenschap, eigen gemeenschap, oudere migranten,
+      migrantenouderen, interculturele, intercultureel vakmanschap, molukse, antilliaanse,
+      somalische`,
+  },
+  {
+    id: "arbeidsmigranten",
+    expressions: `arbeidsmigrant, roemenen, bulgaren, uitzendbureau, eu-burgers, seizoenswerker,
+      seizoensarbeid, oost-europa, oost-europeanen, huisvesting arbeidsmigranten,
+      dakloze eu-migranten, barka, polenhotel, recreatiepark, vakantiepark met migranten,
+      buitenlandse werknemers, eu-arbeidsmigrant, work in nl, informatiepunt arbeidsmigranten,
+      bed en baan, baan en bed kwijt, uitzendkrachten uit het buitenland, slachterij,
+      distributiecentrum, tuinbouwbedrijf, registratie niet-ingezetenen, rni, arbeidsmigratie,
+      shortstay, commissie roemer, kinderen van arbeidsmigranten, mensen uit polen`,
+    related: ["uitbuiting", "wonen"],
+  },
+  {
+    id: "discriminatie",
+    expressions: `discriminatie, discrimineren, racisme, vooroordelen, antidiscriminatievoorziening, adv,
+      uitsluiting, institutioneel racisme, stagediscriminatie, arbeidsmarktdiscriminatie,
+      moslimhaat, antisemitisme, polarisatie, gelijke behandeling, discriminatie melden,
+      discriminatiemelding, ongelijk behandeld, etnisch profileren, slavernijverleden, artikel 1,
+      woningdiscriminatie, buitengesloten, haat, scheve ogen, wij-zij-denken,
+      dialoog tussen groepen, samenleven in verscheidenheid, spanningen in de samenleving`,
+  },
+  {
+    id: "inclusie-diversiteit",
+    expressions: `diversiteit, inclusie, inclusief, inclusieve samenleving, inclusieve gemeente,
+      iedereen doet mee, iedereen hoort erbij, iedereen telt mee, meedoen, erbij horen,
+      inclusiebeleid, diversiteitsbeleid, afspiegeling van de samenleving,
+      inclusieve communicatie, gelijkwaardigheid, verschillen waarderen, emancipatie,
+      vrouwenemancipatie, gendergelijkheid, neurodiversiteit, neurodivers`,
+  },
+  {
+    id: "lhbti",
+    expressions: `lhbti, lhbtiq, lhbtiqa, regenboog, regenboogbeleid, regenbooggemeente, regenboogstad,
+      roze ouderen, homoseksueel, homo, lesbisch, biseksueel, transgender, transpersoon,
+      non-binair, queer, intersekse, coming out, uit de kast komen, gsa, paarse vrijdag,
+      genderidentiteit, genderdiversiteit, gender, regenboogloper, roze loper, coc, roze in wit,
+      regenboogakkoord, zebrapad regenboog, acceptatie van homo's, seksuele diversiteit`,
+    related: ["discriminatie"],
+  },
+  {
+    id: "roma-sinti",
+    expressions: `roma, sinti, roma en sinti, woonwagen, woonwagenbewoner, woonwagenkamp,
+      woonwagenstandplaats, woonwagencentrum, reizigers, woonwagenbeleid, reizigersgemeenschap`,
+    related: ["discriminatie"],
+  },
+  {
+    id: "vrouwen-moeders",
+    expressions: `jonge moeder, alleenstaande moeder, moeders leren nederlands, moedergroep, moedercentrum,
+      taalles voor moeders, ouderkamer, oppas tijdens les, kinderopvang tijdens les,
+      thuiszittende vrouwen, alleenstaande ouder, eenoudergezin, vrouwengroep, vrouwenstudio,
+      vrouw-ontmoet-vrouw, economisch zelfstandige vrouwen, economische zelfstandigheid,
+      vrouwen zonder werk, niet-uitkeringsgerechtigde, nugger, vrouwen aan het werk,
+      moeder er alleen voor, alleen voor de kinderen zorgen, vrouwencentrum, analfabete vrouwen,
+      vrouwen uit hun isolement`,
   },
 ];

@@ -1,9 +1,16 @@
 import type { ConceptGroup } from "./concept-group.ts";
+import { access } from "./access.ts";
 import { care } from "./care.ts";
+import { community } from "./community.ts";
+import { health } from "./health.ts";
+import { housing } from "./housing.ts";
+import { mind } from "./mind.ts";
 import { money } from "./money.ts";
 import { newcomers } from "./newcomers.ts";
+import { organisation } from "./organisation.ts";
+import { safety } from "./safety.ts";
+import { school } from "./school.ts";
 import { work } from "./work.ts";
-import { workingTogether } from "./working-together.ts";
 import { youth } from "./youth.ts";
 
 /** All concepts; the reader numbers them in this order. */
@@ -11,10 +18,25 @@ export const thesaurus: readonly ConceptGroup[] = [
   ...money,
   ...work,
   ...newcomers,
-  ...youth,
+  ...access,
   ...care,
-  ...workingTogether,
+  ...mind,
+  ...youth,
+  ...school,
+  ...safety,
+  ...housing,
+  ...health,
+  ...community,
+  ...organisation,
 ];
+
+/** The expressions of one concept, without the white space of the file. */
+export function expressionsOf(group: ConceptGroup): string[] {
+  return group.expressions
+    .split(",")
+    .map((one) => one.trim().replace(/\s+/g, " "))
+    .filter((one) => one !== "");
+}
 
 /** Words that make compounds in the sociaal domein and may be missing from a small corpus. */
 export const compoundParts: readonly string[] =

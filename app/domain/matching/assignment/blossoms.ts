@@ -1,0 +1,173 @@
+import {
+  blossomAt,
+  INNER,
+  NONE,
+  OUTER,
+  settle,
+  verticesOf,
+  type Blossom,
+  type State,
+} from "./state.ts";
+
+/** The top by which the search reached `node`, or -1 at the root. */
+function before(s: State, node: number): number {
+  const arc = s.reached[node]!;
+  if (arc === -1) return -1;
+  const top = s.top[s.network.from[arc]!]!;
+  return top === node ? s.top[s.network.to[arc]!]! : top;
+}
+
+/**
+ * Shrinks the ring that `arc` closes between two tops of the search tree; the base is where their
+ * two ways part. Gives the new node (outer) and the vertices whose arcs have to be looked at anew.
+ */
+export function shrink(s: State, arc: number): { node: number; changed: number[] } {
+  const one = s.top[s.network.from[arc]!]!;
+  const two = s.top[s.network.to[arc]!]!;
+  // Climbs both ways in turns, so that a small ring costs little in a deep tree.
+  const seen = new Set<number>();
+  let base = -1;
+  for (let [a, b] = [one, two]; base === -1; [a, b] = [b, a]) {
+    if (a === -1) continue;
+    if (seen.has(a)) base = a;
+    else {
+      seen.add(a);
+      a = before(s, a);
+    }
+  }
+  const nodes = [base];
+  const ring: number[] = [];
+  for (let node = one; node !== base; node = before(s, node)) {
+    nodes.push(node);
+    ring.push(s.reached[node]!);
+  }
+  // Gathered from the arc down to the base; wanted from the base up to the arc.
+  const upward = nodes.slice(1).reverse();
+  nodes.splice(1, upward.length, ...upward);
+  ring.reverse().push(arc);
+  for (let node = two; node !== base; node = before(s, node)) {
+    nodes.push(node);
+    ring.push(s.reached[node]!);
+  }
+  const id = s.freeIds.pop();
+  if (id === undefined) throw new Error("more blossoms than vertices");
+  const vertices: number[] = [];
+  const changed: number[] = [];
+  const stem = s.reached[base]!;
+  for (const node of nodes) {
+    settle(s, node);
+    const isSame = node > s.network.sink && s.label[node] === OUTER;
+    for (const v of verticesOf(s, node)) {
+      vertices.push(v);
+      if (!isSame) changed.push(v);
+    }
+    s.label[node] = NONE;
+    s.parent[node] = id;
+  }
+  for (const v of vertices) s.top[v] = id;
+  s.blossoms[id] = { nodes, ring, vertices };
+  s.dual[id] = 0;
+  s.parent[id] = -1;
+  s.stem[id] = stem;
+  s.reached[id] = stem;
+  enter(s, id, OUTER, s.tree[base]!);
+  return { node: id, changed };
+}
+
+/** Takes a top into a tree. */
+function enter(s: State, node: number, label: number, root: number): void {
+  s.label[node] = label;
+  s.since[node] = s.now;
+  s.tree[node] = root;
+  s.members[root]!.push(node);
+}
+
+/** Starts a tree at a vertex that has a place to fill. */
+export function plant(s: State, root: number): void {
+  s.members[root] = [];
+  s.reached[root] = -1;
+  enter(s, root, OUTER, root);
+}
+
+/** Gives a top the label that being reached by `arc`, from the tree of `root`, means. */
+export function labelTop(s: State, node: number, arc: number, root: number): void {
+  const isOuter = node > s.network.sink ? s.stem[node] === arc : s.chosen[arc] === 1;
+  s.reached[node] = arc;
+  enter(s, node, isOuter ? OUTER : INNER, root);
+}
+
+/**
+ * Opens an inner blossom whose dual has come down to 0. What lies on the way from where it was
+ * reached to its base stays in the tree; the rest leaves it. All its vertices have changed.
+ */
+export function open(s: State, node: number): readonly number[] {
+  const { nodes, ring, vertices } = blossomAt(s, node);
+  const entry = s.reached[node]!;
+  const root = s.tree[node]!;
+  const u = s.network.from[entry]!;
+  let inside = s.top[u] === node ? u : s.network.to[entry]!;
+  while (s.parent[inside] !== node) inside = s.parent[inside]!;
+  const at = nodes.indexOf(inside);
+  settle(s, node);
+  const isEntryChosen = s.chosen[entry] === 1;
+  if (at === 0 && inside <= s.network.sink) {
+    if (isEntryChosen === (s.chosen[s.stem[node]!] === 1)) {
+      // Reached at its base from the other side: the same ring is a blossom on the new stem.
+      s.stem[node] = entry;
+      s.label[node] = OUTER;
+      return vertices;
+    }
+  }
+  s.label[node] = NONE;
+  release(s, node);
+  labelTop(s, inside, entry, root);
+  if (at > 0) {
+    const ahead = ring[at]!;
+    const isAhead =
+      inside > s.network.sink
+        ? s.stem[inside] === ahead
+        : (s.chosen[ahead] === 1) !== isEntryChosen;
+    const size = nodes.length;
+    for (let i = at; i !== (isAhead ? size : 0); i += isAhead ? 1 : -1) {
+      const next = nodes[(isAhead ? i + 1 : i - 1) % size]!;
+      labelTop(s, next, ring[isAhead ? i : i - 1]!, root);
+    }
+  }
+  return vertices;
+}
+
+/** Takes a blossom apart into its nodes, which become tops. */
+function release(s: State, node: number): Blossom {
+  const blossom = blossomAt(s, node);
+  for (const part of blossom.nodes) {
+    s.parent[part] = -1;
+    s.since[part] = s.now;
+    for (const v of verticesOf(s, part)) s.top[v] = part;
+  }
+  s.blossoms[node] = undefined;
+  s.dual[node] = 0;
+  s.freeIds.push(node);
+  return blossom;
+}
+
+/**
+ * Fells a tree: settles what it holds, takes the labels off and takes apart the blossoms that have
+ * no dual. Gives the vertices that no longer bear a label.
+ */
+export function fell(s: State, root: number): number[] {
+  const freed: number[] = [];
+  for (const node of s.members[root] ?? []) {
+    if (s.label[node] === NONE || s.parent[node] !== -1 || s.tree[node] !== root) continue;
+    settle(s, node);
+    s.label[node] = NONE;
+    for (const v of verticesOf(s, node)) freed.push(v);
+    dissolve(s, node);
+  }
+  s.members[root] = undefined;
+  return freed;
+}
+
+function dissolve(s: State, node: number): void {
+  if (node <= s.network.sink || s.dual[node] !== 0) return;
+  for (const part of release(s, node).nodes) dissolve(s, part);
+}

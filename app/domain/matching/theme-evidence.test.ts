@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { readCorpus, type TextItem } from "./corpus.ts";
+import type { ThemeInput } from "./input.ts";
+
+const offer: TextItem = { title: "Zilverlijnen", text: "In de Broekwei staat elke dag de ZON." };
+
+/** How much the offer is about the theme, 0..1. */
+function weightOf(id: string, themes: readonly ThemeInput[], item = offer): number {
+  return readCorpus([item], themes).items[0]?.themes.get(id) ?? 0;
+}
+
+describe("an organiser's synonyms", () => {
+  const theme: ThemeInput = { id: "ontmoeting", name: "Buurtontmoeting" };
+
+  it("are evidence as the theme's own name is", () => {
+    expect(weightOf("ontmoeting", [theme])).toBe(0);
+    const withSynonym = { ...theme, synonyms: ["de Broekwei"] };
+    expect(weightOf("ontmoeting", [withSynonym])).toBeGreaterThanOrEqual(0.7);
+    const tagged = weightOf("ontmoeting", [theme], { ...offer, themes: ["ontmoeting"] });
+    expect(weightOf("ontmoeting", [withSynonym])).toBeGreaterThanOrEqual(tagged);
+  });
+
+  it("are found inflected and inside compounds", () => {
+    const themes = [{ ...theme, synonyms: ["zilverlijn"] }];
+    expect(weightOf("ontmoeting", themes)).toBeGreaterThanOrEqual(0.7);
+    const inCompound = { title: "", text: "Een zilverlijncoach aan de telefoon." };
+    const corpus = readCorpus([inCompound, { title: "De zilverlijn" }], themes).items;
+    expect(corpus[0]?.themes.get("ontmoeting") ?? 0).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it("count for the wider theme in part", () => {
+    const themes = [
+      { ...theme, synonyms: ["Broekwei"], broader: "samenleven" },
+      { id: "samenleven", name: "Xyzwoord" },
+    ];
+    const wider = weightOf("samenleven", themes);
+    expect(wider).toBeGreaterThan(0.1);
+    expect(wider).toBeLessThan(weightOf("ontmoeting", themes));
+  });
+
+  it("bring together two texts that share no word", () => {
+    const items = [
+      { title: "De Broekwei", text: "Iedere week een volle zaal." },
+      { title: "Buurtontmoeting gezocht", text: "Niemand spreekt elkaar." },
+    ];
+    const likeness = (themes: readonly ThemeInput[]) => {
+      const [one, two] = readCorpus(items, themes).items;
+      return [...(one?.features ?? [])].reduce(
+        (sum, [key, weight]) => sum + weight * (two?.features.get(key) ?? 0),
+        0,
+      );
+    };
+    const others = ["Energie", "Jeugdhulp"].map((name) => ({ id: name, name }));
+    const without = likeness([theme, ...others]);
+    const withSynonym = likeness([{ ...theme, synonyms: ["Broekwei"] }, ...others]);
+    expect(withSynonym).toBeGreaterThan(without + 0.05);
+  });
+
+  it("that are everyday words in capitals are found only in capitals", () => {
+    const themes = [{ ...theme, synonyms: ["MEE"] }];
+    expect(weightOf("ontmoeting", themes, { title: "Ga mee naar de zee" })).toBe(0);
+    expect(weightOf("ontmoeting", themes, { title: "Samen met MEE" })).toBeGreaterThanOrEqual(0.7);
+  });
+});
