@@ -5,17 +5,28 @@ import { matchFile, Refusal } from "#scripts/match/file-form.ts";
 const HELP = `Proposes introductions between gemeenten, with reasons in Dutch.
 
   npm run match -- --event SLUG [--max N]
-  npm run match -- --input FILE [--output FILE] [--max N]
+  npm run match -- --input FILE [--output FILE] [--max N] [--max-seconds N]
 
   --event SLUG    an event in the database; the proposals wait there for an organiser
   --input FILE    what each party shows and asks (JSON, see docs/matching.md)
   --output FILE   where the result goes; standard output without it
   --max N         most introductions for one party; takes the place of the file's maximum
+  --max-seconds N how long the choosing with --input may take, 60 unless told; when it is over
+                  the best so far is written, marked as not complete
   --help          this text
 
 Exit codes: 0 done, 1 a fault, 2 refused: what does not fit is on standard error.`;
 
-type Options = { event?: string; input?: string; output?: string; max?: string; help?: boolean };
+type Options = {
+  event?: string;
+  input?: string;
+  output?: string;
+  max?: string;
+  "max-seconds"?: string;
+  help?: boolean;
+};
+
+const DEFAULT_SECONDS = 60;
 
 function readOptions(args: string[]): Options {
   try {
@@ -26,6 +37,7 @@ function readOptions(args: string[]): Options {
         input: { type: "string" },
         output: { type: "string" },
         max: { type: "string" },
+        "max-seconds": { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -44,6 +56,15 @@ function readMaximum(text: string | undefined): number | undefined {
   return maximum;
 }
 
+function readSeconds(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_SECONDS;
+  const seconds = Number(text);
+  if (text.trim() === "" || !Number.isFinite(seconds) || seconds < 0) {
+    throw new Refusal(`--max-seconds: expected a number of seconds, not "${text}"`);
+  }
+  return seconds;
+}
+
 async function main(args: string[]): Promise<void> {
   const options = readOptions(args);
   if (options.help) {
@@ -51,10 +72,11 @@ async function main(args: string[]): Promise<void> {
     return;
   }
   const maxIntroductions = readMaximum(options.max);
+  const maxSeconds = readSeconds(options["max-seconds"]);
   const log = (line: string) => console.error(line);
   if (options.event !== undefined) {
-    if (options.input ?? options.output) {
-      throw new Refusal("--event: goes without --input and --output");
+    if (options.input ?? options.output ?? options["max-seconds"]) {
+      throw new Refusal("--event: goes without --input, --output and --max-seconds");
     }
     await matchEvent({ eventSlug: options.event, maxIntroductions }, log);
     return;
@@ -62,7 +84,8 @@ async function main(args: string[]): Promise<void> {
   if (!options.input) {
     throw new Refusal("--input: expected the name of a file, or --event with one (see --help)");
   }
-  await matchFile({ input: options.input, output: options.output, maxIntroductions }, log);
+  const { input, output } = options;
+  await matchFile({ input, output, maxIntroductions, maxSeconds }, log);
 }
 
 try {

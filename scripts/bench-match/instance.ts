@@ -55,7 +55,10 @@ export function makeInstance({ parties, capacity, seed, candidates = 20 }: Insta
     });
   }
   // As a reader would: for each challenge the nearest offers of its topic.
-  const lists: Map<number, number>[] = Array.from({ length: parties }, () => new Map());
+  const lists: Map<number, number>[] = Array.from(
+    { length: parties },
+    () => new Map<number, number>(),
+  );
   offers.forEach((items, topic) => {
     items.sort((a, b) => a.place - b.place || a.party - b.party);
     for (const challenge of challenges[topic] ?? []) {

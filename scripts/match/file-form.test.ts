@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import type { MatchOutput } from "#app/domain/matching/output.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const script = fileURLToPath(new URL("../match.ts", import.meta.url));
@@ -40,6 +41,18 @@ function run(...args: string[]): Promise<{ code: number; out: string; err: strin
 }
 
 describe("the matching script on a file", () => {
+  it("ends with what it has when its time is over, and says that it is not complete", async () => {
+    const { code, out, err } = await run("--input", file("good.json"), "--max-seconds", "0");
+    expect(code, err).toBe(0);
+    const { summary } = JSON.parse(out) as MatchOutput;
+    expect(summary).toMatchObject({ complete: false, proven: false });
+    expect(summary.bound).toBeGreaterThanOrEqual(summary.objective);
+    expect(err).toMatch(/not complete/);
+    for (const wrong of ["soon", "-1", ""]) {
+      expect((await run("--input", file("good.json"), "--max-seconds", wrong)).code).toBe(2);
+    }
+  });
+
   it("writes the same bytes to standard output and to a file, and leaves nothing else", async () => {
     const stdout = await run("--input", file("good.json"));
     const toFile = await run("--input", file("good.json"), "--output", file("out.json"));

@@ -8,6 +8,8 @@ export type FileForm = {
   /** absent: standard output */
   output?: string | undefined;
   maxIntroductions?: number | undefined;
+  /** how long the choosing may take before it ends with what it has; absent: as long as it takes */
+  maxSeconds?: number | undefined;
 };
 
 /** What does not fit, one line each; the caller shows them and ends with code 2. */
@@ -30,12 +32,17 @@ export async function matchFile(form: FileForm, log: (line: string) => void): Pr
     );
   }
   const read = performance.now();
-  const result = await match(parsed.input);
+  const end = read + 1000 * (form.maxSeconds ?? Infinity);
+  const result = await match(parsed.input, { shouldStop: () => performance.now() >= end });
   const matched = performance.now();
   const bytes = `${JSON.stringify(result, null, 2)}\n`;
   if (form.output === undefined) await writeToStdout(bytes);
   else await writeAtomically(form.output, bytes);
   const milliseconds = (from: number, to: number) => `${Math.round(to - from)} ms`;
+  if (result.summary.complete === false) {
+    const { objective, bound } = result.summary;
+    log(`match: out of time, not complete; the sum is ${objective}, at most ${bound} is possible`);
+  }
   log(
     `match: ${result.summary.introduced} of ${result.summary.parties} parties introduced, ` +
       `${result.introductions.length} introductions (read ${milliseconds(started, read)}, ` +

@@ -1,8 +1,14 @@
 import { bestFloor } from "./floor.ts";
 import type { AssignmentProblem } from "./problem.ts";
 import { fillUp, judge } from "./partial.ts";
-import type { ShouldStop, SolveOptions } from "./solve.ts";
-import { mostServed, solveWish, type Proof, type StageResult } from "./stages.ts";
+import type { ShouldStop } from "./solve.ts";
+import {
+  mostServed,
+  solveWish,
+  type Proof,
+  type StageOptions,
+  type StageResult,
+} from "./stages.ts";
 
 export type AssignOptions = {
   shouldStop?: ShouldStop;
@@ -46,7 +52,7 @@ export type AssignmentProofs = {
  * `shouldStop` ends it, and certified in either case. Same problem, same choice.
  */
 export function assign(problem: AssignmentProblem, options: AssignOptions = {}): Assignment {
-  const control: SolveOptions = options.shouldStop ? { shouldStop: options.shouldStop } : {};
+  const control: StageOptions = options.shouldStop ? { shouldStop: options.shouldStop } : {};
   const { lockedBest } = problem;
   options.onStage?.("most-served");
   const cover = mostServed(problem, 0, control);
@@ -81,8 +87,8 @@ function rewardFor({ capacity, edges }: AssignmentProblem): number {
   return 1 + Math.ceil(places / 2) * heaviest;
 }
 
-function known(options: AssignOptions): SolveOptions {
-  return options.known ? { known: options.known, sweeps: 2 } : {};
+function known(options: AssignOptions): StageOptions {
+  return options.known ? { known: options.known } : {};
 }
 
 function settled(
@@ -119,7 +125,7 @@ function partial(
   problem: AssignmentProblem,
   cover: Proof | null,
   fallback: readonly number[],
-  control: SolveOptions,
+  control: StageOptions,
 ): Assignment {
   const wish = { floor: 0, reward: 0, isSumAsked: true };
   const stage = solveWish(problem, wish, control);

@@ -4,6 +4,7 @@ import {
   NONE,
   OUTER,
   settle,
+  topOf,
   verticesOf,
   type Blossom,
   type State,
@@ -13,8 +14,8 @@ import {
 function before(s: State, node: number): number {
   const arc = s.reached[node]!;
   if (arc === -1) return -1;
-  const top = s.top[s.network.from[arc]!]!;
-  return top === node ? s.top[s.network.to[arc]!]! : top;
+  const top = topOf(s, s.network.from[arc]!);
+  return top === node ? topOf(s, s.network.to[arc]!) : top;
 }
 
 /**
@@ -22,8 +23,8 @@ function before(s: State, node: number): number {
  * two ways part. Gives the new node (outer) and the vertices whose arcs have to be looked at anew.
  */
 export function shrink(s: State, arc: number): { node: number; changed: number[] } {
-  const one = s.top[s.network.from[arc]!]!;
-  const two = s.top[s.network.to[arc]!]!;
+  const one = topOf(s, s.network.from[arc]!);
+  const two = topOf(s, s.network.to[arc]!);
   // Climbs both ways in turns, so that a small ring costs little in a deep tree.
   const seen = new Set<number>();
   let base = -1;
@@ -35,15 +36,14 @@ export function shrink(s: State, arc: number): { node: number; changed: number[]
       a = before(s, a);
     }
   }
-  const nodes = [base];
+  const upward: number[] = [];
   const ring: number[] = [];
   for (let node = one; node !== base; node = before(s, node)) {
-    nodes.push(node);
+    upward.push(node);
     ring.push(s.reached[node]!);
   }
   // Gathered from the arc down to the base; wanted from the base up to the arc.
-  const upward = nodes.slice(1).reverse();
-  nodes.splice(1, upward.length, ...upward);
+  const nodes = [base, ...upward.reverse()];
   ring.reverse().push(arc);
   for (let node = two; node !== base; node = before(s, node)) {
     nodes.push(node);
@@ -51,27 +51,52 @@ export function shrink(s: State, arc: number): { node: number; changed: number[]
   }
   const id = s.freeIds.pop();
   if (id === undefined) throw new Error("more blossoms than vertices");
-  const vertices: number[] = [];
   const changed: number[] = [];
-  const stem = s.reached[base]!;
   for (const node of nodes) {
-    settle(s, node);
-    const isSame = node > s.network.sink && s.label[node] === OUTER;
-    for (const v of verticesOf(s, node)) {
-      vertices.push(v);
-      if (!isSame) changed.push(v);
+    if (node > s.network.sink && s.label[node] === OUTER) continue;
+    for (const v of verticesOf(s, node)) changed.push(v);
+  }
+  const stem = s.reached[base]!;
+  const root = s.tree[base]!;
+  const start = join(s, id, nodes, ring);
+  s.stem[id] = stem;
+  s.reached[id] = stem;
+  enter(s, id, OUTER, root);
+  s.since[id] = start;
+  return { node: id, changed };
+}
+
+/**
+ * Makes the new blossom of labelled tops. The biggest is left as it is, as far as can be: it gives
+ * its list, its group and the time since when its prices fall, so that many small rings around one
+ * big blossom cost no more than what is small. Gives that time.
+ */
+function join(s: State, id: number, nodes: number[], ring: number[]): number {
+  const sizeOf = (node: number) => (node > s.network.sink ? blossomAt(s, node).size : 1);
+  const keeper = nodes.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
+  const start = s.label[keeper] === OUTER ? s.since[keeper]! : s.now;
+  const isBlossom = keeper > s.network.sink;
+  const vertices = isBlossom ? blossomAt(s, keeper).vertices : [keeper];
+  const group = isBlossom ? blossomAt(s, keeper).group : keeper;
+  for (const node of nodes) {
+    if (node === keeper && s.label[node] === OUTER) {
+      if (isBlossom) s.dual[node]! += 2 * (s.now - start);
+    } else settle(s, node);
+    if (node !== keeper) {
+      for (const v of verticesOf(s, node)) {
+        s.price[v]! += s.now - start;
+        s.group[v] = group;
+        vertices.push(v);
+      }
     }
     s.label[node] = NONE;
     s.parent[node] = id;
   }
-  for (const v of vertices) s.top[v] = id;
-  s.blossoms[id] = { nodes, ring, vertices };
-  s.dual[id] = 0;
+  s.blossoms[id] = { nodes, ring, keeper, vertices, size: vertices.length, group };
+  s.holder[group] = id;
+  s.dual[id] = -2 * (s.now - start);
   s.parent[id] = -1;
-  s.stem[id] = stem;
-  s.reached[id] = stem;
-  enter(s, id, OUTER, s.tree[base]!);
-  return { node: id, changed };
+  return start;
 }
 
 /** Takes a top into a tree. */
@@ -101,11 +126,12 @@ export function labelTop(s: State, node: number, arc: number, root: number): voi
  * reached to its base stays in the tree; the rest leaves it. All its vertices have changed.
  */
 export function open(s: State, node: number): readonly number[] {
-  const { nodes, ring, vertices } = blossomAt(s, node);
+  const { nodes, ring } = blossomAt(s, node);
+  const vertices = [...blossomAt(s, node).vertices];
   const entry = s.reached[node]!;
   const root = s.tree[node]!;
   const u = s.network.from[entry]!;
-  let inside = s.top[u] === node ? u : s.network.to[entry]!;
+  let inside = topOf(s, u) === node ? u : s.network.to[entry]!;
   while (s.parent[inside] !== node) inside = s.parent[inside]!;
   const at = nodes.indexOf(inside);
   settle(s, node);
@@ -136,13 +162,17 @@ export function open(s: State, node: number): readonly number[] {
   return vertices;
 }
 
-/** Takes a blossom apart into its nodes, which become tops. */
+/** Takes a settled blossom apart into its nodes, which become tops. */
 function release(s: State, node: number): Blossom {
   const blossom = blossomAt(s, node);
+  const { keeper, vertices } = blossom;
+  vertices.length = keeper > s.network.sink ? blossomAt(s, keeper).size : 1;
   for (const part of blossom.nodes) {
     s.parent[part] = -1;
     s.since[part] = s.now;
-    for (const v of verticesOf(s, part)) s.top[v] = part;
+    const group = part > s.network.sink ? blossomAt(s, part).group : part;
+    s.holder[group] = part;
+    if (part !== keeper) for (const v of verticesOf(s, part)) s.group[v] = group;
   }
   s.blossoms[node] = undefined;
   s.dual[node] = 0;
@@ -168,6 +198,8 @@ export function fell(s: State, root: number): number[] {
 }
 
 function dissolve(s: State, node: number): void {
-  if (node <= s.network.sink || s.dual[node] !== 0) return;
-  for (const part of release(s, node).nodes) dissolve(s, part);
+  const open = [node];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (one > s.network.sink && s.dual[one] === 0) open.push(...release(s, one).nodes);
+  }
 }

@@ -17,7 +17,7 @@ export function certify(s: State): Certificate {
   const oddSets: OddSet[] = [];
   for (let node = sink + 1; node < s.dual.length; node++) {
     if (!s.blossoms[node] || s.dual[node]! <= 0) continue;
-    const { vertices } = blossomAt(s, node);
+    const vertices = blossomAt(s, node).vertices.slice(0, blossomAt(s, node).size);
     const leaving: number[] = [];
     for (const v of vertices) {
       for (let i = first[v]!; i < first[v + 1]!; i++) {

@@ -26,9 +26,9 @@ export class EventQueue {
     events[at] = event;
   }
 
-  /** Takes the earliest event and sets `time`; -1 where there is none. */
-  pop(): number {
-    if (this.length === 0) return -1;
+  /** Takes the earliest event and sets `time`; null where there is none. */
+  pop(): number | null {
+    if (this.length === 0) return null;
     const { times, events } = this;
     const result = events[0]!;
     this.time = times[0]!;

@@ -1,5 +1,5 @@
 import { fell, labelTop, open, plant, shrink } from "./blossoms.ts";
-import { distanceOf, dualOf, INNER, NONE, paceAt, verticesOf, type State } from "./state.ts";
+import { distanceOf, dualOf, INNER, NONE, paceAt, topOf, verticesOf, type State } from "./state.ts";
 import { turnOver } from "./walks.ts";
 
 // How many events pass between two questions whether to stop.
@@ -26,36 +26,37 @@ export function fillAll(s: State, shouldStop: () => boolean): boolean {
     trees++;
   }
   for (let v = 0; v < sink; v++) if (s.room[v]! > 0) scan(s, v);
-  for (let count = 1; trees > 0; count++) {
+  for (let count = 0; trees > 0; count++) {
     if (count % PATIENCE === 0 && shouldStop()) break;
-    const event = s.queue.pop();
-    if (event === -1) throw new Error("a vertex cannot be filled");
+    const number = s.queue.pop();
+    if (number === null) throw new Error("a vertex cannot be filled");
     s.now = s.queue.time;
+    const event = number < 0 ? number + from.length : number;
     if (event >= from.length) {
       openAt(s, event - from.length);
       continue;
     }
     const [u, v] = [from[event]!, to[event]!];
-    if (s.top[u] === s.top[v]) continue;
+    if (topOf(s, u) === topOf(s, v)) continue;
     const pace = paceAt(s, u, event) + paceAt(s, v, event);
     if (pace <= 0) continue;
     const distance = distanceOf(s, event);
     if (distance > 0) {
-      s.queue.push(s.now + distance / pace, event);
+      s.queue.push(s.now + distance / pace, number);
       continue;
     }
-    const [near, far] = s.label[s.top[u]!] === NONE ? [v, u] : [u, v];
-    const tree = s.tree[s.top[near]!]!;
-    const other = pace === 2 ? s.tree[s.top[far]!]! : -1;
+    const [near, far] = s.label[topOf(s, u)] === NONE ? [v, u] : [u, v];
+    const tree = s.tree[topOf(s, near)]!;
+    const other = pace === 2 ? s.tree[topOf(s, far)]! : -1;
     if (other === tree) {
       trees -= closeRing(s, event, tree);
     } else if (other !== -1 || far === sink) {
-      turnOver(s, s.top[near]!, near, event);
-      if (other !== -1) turnOver(s, s.top[far]!, far, event);
+      turnOver(s, topOf(s, near), near, event);
+      if (other !== -1) turnOver(s, topOf(s, far), far, event);
       s.chosen[event]! ^= 1;
       trees -= replant(s, other === -1 ? [tree] : [tree, other]);
     } else {
-      const reached = s.top[far]!;
+      const reached = topOf(s, far);
       labelTop(s, reached, event, tree);
       for (const w of verticesOf(s, reached)) scan(s, w);
       watchDual(s, reached);
@@ -68,7 +69,7 @@ export function fillAll(s: State, shouldStop: () => boolean): boolean {
 /** Shrinks a ring within a tree. A root that lacks two places gets both by it: then gives 1 or 0. */
 function closeRing(s: State, arc: number, root: number): number {
   const { node, changed } = shrink(s, arc);
-  if (s.room[root]! > 1 && s.top[root] === node) {
+  if (s.room[root]! > 1 && topOf(s, root) === node) {
     s.room[root]!--;
     turnOver(s, node, root, -1);
     return replant(s, [root]);
@@ -90,7 +91,7 @@ function openAt(s: State, node: number): void {
   if (s.label[node] !== INNER || s.parent[node] !== -1 || dualOf(s, node) !== 0) return;
   const vertices = open(s, node);
   for (const v of vertices) scan(s, v);
-  for (const v of vertices) watchDual(s, s.top[v]!);
+  for (const v of vertices) watchDual(s, topOf(s, v));
 }
 
 /** Plans the moment at which each arc of `v` becomes usable, as things are now. */
@@ -100,9 +101,11 @@ function scan(s: State, v: number): void {
   for (let i = first[v]!; i < end; i++) {
     const arc = arcs[i]!;
     const other = from[arc] === v ? to[arc]! : from[arc]!;
-    if (s.top[other] === s.top[v]) continue;
+    if (topOf(s, other) === topOf(s, v)) continue;
     const pace = paceAt(s, v, arc) + paceAt(s, other, arc);
-    if (pace > 0) s.queue.push(s.now + distanceOf(s, arc) / pace, arc);
+    // What ends a tree has a number below 0, so that it goes before what makes trees grow.
+    const event = other === s.network.sink ? arc - from.length : arc;
+    if (pace > 0) s.queue.push(s.now + distanceOf(s, arc) / pace, event);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Network } from "./network.ts";
 import { fillAll } from "./search.ts";
-import { guessPrices, startFrom } from "./start.ts";
+import { startFrom } from "./start.ts";
 import type { State } from "./state.ts";
 
 /** Asked now and then; true ends the work with what there is. */
@@ -8,9 +8,8 @@ export type ShouldStop = () => boolean;
 
 export type SolveOptions = {
   shouldStop?: ShouldStop;
-  /** prices to start from, per vertex: those of a problem that differs little */
-  known?: Float64Array;
-  sweeps?: number;
+  /** prices to start from, per vertex, even; without it all are 0 */
+  start?: Float64Array;
 };
 
 export type Solved = { state: State; isComplete: boolean };
@@ -21,7 +20,6 @@ export type Solved = { state: State; isComplete: boolean };
  * has too many. Throws where a vertex cannot be filled: each needs a way to the sink.
  */
 export function solveNetwork(network: Network, options: SolveOptions = {}): Solved {
-  const guess = guessPrices(network, options.sweeps ?? 30, options.known);
-  const state = startFrom(network, guess);
+  const state = startFrom(network, options.start ?? new Float64Array(network.sink));
   return { state, isComplete: fillAll(state, options.shouldStop ?? (() => false)) };
 }

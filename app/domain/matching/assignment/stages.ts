@@ -1,7 +1,8 @@
 import { boundOf, certify, type Certificate } from "./certificate.ts";
-import { makeDemand, type Wish } from "./demand.ts";
+import { makeDemand, type Demand, type Wish } from "./demand.ts";
 import type { AssignmentProblem } from "./problem.ts";
 import { solveNetwork, type SolveOptions } from "./solve.ts";
+import { guessPrices } from "./start.ts";
 
 /** A bound with what proves it: see `Certificate`; `wish` says of which network. */
 export type Proof = { wish: Wish; certificate: Certificate };
@@ -17,18 +18,26 @@ export type StageResult = {
   bound: number;
 };
 
+export type StageOptions = SolveOptions & {
+  /** prices per party of a problem that differs little */
+  known?: Float64Array;
+};
+
+// How often each party asks anew; a few times are enough where the prices are known nearly.
+const SWEEPS = 12;
+const SWEEPS_WHEN_KNOWN = 2;
+
 /** Solves the network of one wish. */
 export function solveWish(
   problem: AssignmentProblem,
   wish: Wish,
-  options: SolveOptions = {},
+  options: StageOptions = {},
 ): StageResult {
-  const { network, edgeOf, isWanting } = makeDemand(problem, wish);
+  const demand = makeDemand(problem, wish);
+  const { network, edgeOf, isWanting } = demand;
   // Where all weights are alike, prices have nothing to tell.
-  const { state, isComplete } = solveNetwork(network, {
-    ...options,
-    ...(!wish.isSumAsked && { sweeps: 0 }),
-  });
+  const start = wish.isSumAsked ? { start: firstPrices(problem, demand, options.known) } : {};
+  const { state, isComplete } = solveNetwork(network, { ...options, ...start });
   const chosen: number[] = [];
   for (let arc = 0; arc < edgeOf.length; arc++) if (state.chosen[arc]) chosen.push(edgeOf[arc]!);
   const certificate = certify(state);
@@ -39,6 +48,24 @@ export function solveWish(
     wanting: isWanting.reduce((sum, one) => sum + one, 0),
     bound: Math.floor(boundOf(state, certificate) / 2),
   };
+}
+
+/** Prices of the sum alone; a party with two vertices more has the same price for both kinds. */
+function firstPrices(
+  problem: AssignmentProblem,
+  { network, light }: Demand,
+  known: Float64Array | undefined,
+): Float64Array {
+  const plain = makeDemand(problem, { floor: 0, reward: 0, isSumAsked: true });
+  const guess = guessPrices(plain.network, known ? SWEEPS_WHEN_KNOWN : SWEEPS, known);
+  const prices = new Float64Array(network.sink);
+  light.forEach((vertex, party) => {
+    prices[party] = guess[party]!;
+    if (vertex === party) return;
+    prices[vertex] = guess[party]!;
+    prices[vertex - 1] = -guess[party]!;
+  });
+  return prices;
 }
 
 /** The most wanting parties served by edges of weight `floor` or more. */

@@ -4,13 +4,13 @@ import { makeState, type State } from "./state.ts";
 /**
  * Prices near the best ones, found by letting each vertex in turn ask the price at which exactly
  * its capacity of arcs gains, halfway between what keeps the last and what attracts one more.
- * Even numbers ≥ 0; near is enough, because the search mends whatever is left.
+ * `known` are prices to begin with. Even numbers ≥ 0; near is enough, because the search mends whatever is left.
  */
 export function guessPrices(network: Network, sweeps: number, known?: Float64Array): Float64Array {
   const { sink, capacity } = network;
   const price = new Float64Array(sink + 1);
   const gains = new Gains(network, price);
-  if (known) price.set(known.subarray(0, sink));
+  if (known) for (let v = 0; v < sink; v++) price[v] = Math.max(0, 2 * Math.floor(known[v]! / 2));
   else {
     for (let v = 0; v < sink; v++) {
       const last = gains.ranked(v, capacity[v]!, false);
@@ -68,12 +68,12 @@ class Gains {
  */
 export function startFrom(network: Network, guess: Float64Array): State {
   const { sink, capacity, from, to, weight } = network;
-  const price = Float64Array.from(guess);
-  price[sink] = 0;
+  const price = new Float64Array(sink + 1);
+  price.set(guess.subarray(0, sink));
   const gains = new Gains(network, price);
   for (let v = 0; v < sink; v++) {
     gains.ranked(v, capacity[v]!, true);
-    price[v] = Math.max(price[v]!, gains.next, 0);
+    price[v] = Math.max(price[v]!, gains.next);
   }
   const s = makeState(network, price);
   const choose = (arc: number) => {

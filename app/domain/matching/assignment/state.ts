@@ -7,8 +7,18 @@ export const OUTER = 1;
 export const INNER = -1;
 export const NONE = 0;
 
-/** An odd ring of nodes, shrunk to one. Arc `ring[i]` joins `nodes[i]` to the next; base first. */
-export type Blossom = { nodes: number[]; ring: number[]; vertices: number[] };
+/**
+ * An odd ring of nodes, shrunk to one. Arc `ring[i]` joins `nodes[i]` to the next; base first. Its
+ * vertices are the first `size` of the list, which the biggest of its nodes (`keeper`) shares.
+ */
+export type Blossom = {
+  nodes: number[];
+  ring: number[];
+  keeper: number;
+  vertices: number[];
+  size: number;
+  group: number;
+};
 
 /**
  * Where the search stands. A "node" is a vertex (0..sink) or a blossom (above the sink); a "top"
@@ -25,8 +35,9 @@ export type State = {
   price: Float64Array;
   /** the dual of a blossom, by node */
   dual: Float64Array;
-  /** per vertex the top it lies in */
-  top: Int32Array;
+  /** per vertex a group, per group the top that holds it: a big blossom moves by one number */
+  group: Int32Array;
+  holder: Int32Array;
   /** per node the blossom it lies in, or -1 */
   parent: Int32Array;
   /** per blossom the arc by which its base is served, or -1 at the root of a search */
@@ -57,7 +68,8 @@ export function makeState(network: Network, price: Float64Array): State {
     room: Int32Array.from([...network.capacity, 0]),
     price: prices,
     dual: new Float64Array(nodes),
-    top: Int32Array.from({ length: network.sink + 1 }, (_, v) => v),
+    group: Int32Array.from({ length: network.sink + 1 }, (_, v) => v),
+    holder: Int32Array.from({ length: network.sink + 1 }, (_, v) => v),
     parent: new Int32Array(nodes).fill(-1),
     stem: new Int32Array(nodes).fill(-1),
     label: new Int8Array(nodes),
@@ -78,13 +90,19 @@ export function blossomAt(s: State, node: number): Blossom {
   return blossom;
 }
 
+/** The top in which a vertex lies. */
+export function topOf(s: State, v: number): number {
+  return s.holder[s.group[v]!]!;
+}
+
+/** The vertices of a top. */
 export function verticesOf(s: State, node: number): readonly number[] {
   return node <= s.network.sink ? [node] : blossomAt(s, node).vertices;
 }
 
 /** How fast an arc comes nearer to being usable by what happens at its end `v`: -1, 0 or 1. */
 export function paceAt(s: State, v: number, arc: number): number {
-  const top = s.top[v]!;
+  const top = topOf(s, v);
   const label = s.label[top]!;
   if (label === NONE) return 0;
   if (top <= s.network.sink) return (s.chosen[arc] === 1) === (label === INNER) ? 1 : -1;
@@ -92,7 +110,7 @@ export function paceAt(s: State, v: number, arc: number): number {
 }
 
 export function priceOf(s: State, v: number): number {
-  const top = s.top[v]!;
+  const top = topOf(s, v);
   return s.price[v]! - s.label[top]! * (s.now - s.since[top]!);
 }
 
@@ -111,6 +129,8 @@ export function distanceOf(s: State, arc: number): number {
 
 /** The duals of the blossoms around `v` whose inequality holds the leaving arc. */
 function dualsOn(s: State, v: number, arc: number): number {
+  // An arc that is not chosen counts only where it is the stem, so of the outermost too.
+  if (s.chosen[arc] === 0 && s.stem[topOf(s, v)] !== arc) return 0;
   let sum = 0;
   for (let node = s.parent[v]!; node !== -1; node = s.parent[node]!) {
     if ((s.chosen[arc] === 1) !== (s.stem[node] === arc)) sum += dualOf(s, node);
@@ -132,10 +152,4 @@ export function liesIn(s: State, v: number, node: number): boolean {
   let at = v;
   while (at !== -1 && at !== node) at = s.parent[at]!;
   return at === node;
-}
-
-/** The end of a leaving arc that lies in `node`. */
-export function endIn(s: State, node: number, arc: number): number {
-  const u = s.network.from[arc]!;
-  return liesIn(s, u, node) ? u : s.network.to[arc]!;
 }

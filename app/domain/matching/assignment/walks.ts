@@ -1,56 +1,78 @@
-import { blossomAt, endIn, type State } from "./state.ts";
+import { blossomAt, liesIn, topOf, type State } from "./state.ts";
+
+/** A way through a blossom: from its stem to vertex `v`, and on by arc `exit`, or -1: it ends. */
+type Passage = { node: number; v: number; exit: number };
 
 /**
  * Turns over (chosen ↔ not chosen) the way through a blossom from its stem to `v`, where the way
  * goes on by `exit` (or ends, -1, as if by a chosen arc). The exit becomes the blossom's stem and
- * the ring turns so that its base comes first. The stem and the exit themselves are not touched.
+ * the ring turns so that its base comes first; likewise in what lies within. The stem and the exit
+ * themselves are not touched.
  */
 export function turnThrough(s: State, node: number, v: number, exit: number): void {
+  const turned: number[] = [];
+  const passages: Passage[] = [{ node, v, exit }];
+  for (let next = passages.pop(); next; next = passages.pop()) pass(s, next, passages, turned);
+  for (const arc of turned) s.chosen[arc]! ^= 1;
+}
+
+/** Finds the arcs of one passage, and the passages through nodes on its way. */
+function pass(s: State, { node, v, exit }: Passage, passages: Passage[], turned: number[]): void {
+  const chain: number[] = [];
+  for (let at = v; at !== node; at = s.parent[at]!) chain.push(at);
+  let here = node;
+  for (let inside = chain.pop(); inside !== undefined; inside = chain.pop()) {
+    const ways = passRing(s, here, inside, exit);
+    for (const { through, other } of ways.nodes) {
+      passages.push({ node: through, v: endIn(s, through, other), exit: other });
+    }
+    turned.push(...ways.arcs);
+    s.stem[here] = exit;
+    here = inside;
+  }
+}
+
+/** The way from the base of one ring to its node `inside`; turns the ring. */
+function passRing(s: State, node: number, inside: number, exit: number) {
   const blossom = blossomAt(s, node);
   const { nodes, ring } = blossom;
-  const sink = s.network.sink;
-  let inside = v;
-  while (s.parent[inside] !== node) inside = s.parent[inside]!;
+  const { sink } = s.network;
+  const size = nodes.length;
   const at = nodes.indexOf(inside);
   const isExitChosen = exit === -1 || s.chosen[exit] === 1;
+  let isAhead = true;
+  let length = at;
   if (at === 0) {
-    if (inside > sink) turnThrough(s, inside, v, exit);
-    else {
-      const stem = s.stem[node]!;
-      // Coming in and going out by arcs of one kind takes the whole way round.
-      if (isExitChosen === (stem === -1 || s.chosen[stem] === 1)) {
-        for (let i = 1; i < nodes.length; i++) passThrough(s, nodes[i]!, ring[i - 1]!, ring[i]!);
-        for (const arc of ring) s.chosen[arc]! ^= 1;
-      }
-    }
-    s.stem[node] = exit;
-    return;
+    const stem = s.stem[node]!;
+    // Coming to the base and leaving it by arcs of one kind takes the whole way round.
+    const isRound = inside <= sink && isExitChosen === (stem === -1 || s.chosen[stem] === 1);
+    length = isRound ? size : 0;
+  } else {
+    const ahead = ring[at - 1]!;
+    isAhead = inside > sink ? s.stem[inside] === ahead : (s.chosen[ahead] === 1) !== isExitChosen;
+    if (!isAhead) length = size - at;
   }
-  const ahead = ring[at - 1]!;
-  const isAhead =
-    inside > sink ? s.stem[inside] === ahead : (s.chosen[ahead] === 1) !== isExitChosen;
-  const size = nodes.length;
-  const length = isAhead ? at : size - at;
-  const way: number[] = [];
+  const arcs: number[] = [];
+  const through: { through: number; other: number }[] = [];
   for (let i = 0; i < length; i++) {
     const arc = ring[isAhead ? i : size - 1 - i]!;
     const here = nodes[isAhead || i === 0 ? i : size - i]!;
-    if (i > 0) passThrough(s, here, way[i - 1]!, arc);
-    else if (here > sink) turnThrough(s, here, endIn(s, here, arc), arc);
-    way.push(arc);
+    if (here > sink) {
+      // One of the two arcs of the way is the node's stem; the base's own stem leads out.
+      const isStem = i > 0 && s.stem[here] !== arcs[i - 1];
+      through.push({ through: here, other: isStem ? arcs[i - 1]! : arc });
+    }
+    arcs.push(arc);
   }
-  if (inside > sink) turnThrough(s, inside, v, exit);
-  for (const arc of way) s.chosen[arc]! ^= 1;
   blossom.nodes = [...nodes.slice(at), ...nodes.slice(0, at)];
   blossom.ring = [...ring.slice(at), ...ring.slice(0, at)];
-  s.stem[node] = exit;
+  return { arcs, nodes: through };
 }
 
-/** The same for a node that a way enters by one arc and leaves by another; one is its stem. */
-function passThrough(s: State, node: number, entry: number, exit: number): void {
-  if (node <= s.network.sink) return;
-  const other = s.stem[node] === entry ? exit : entry;
-  turnThrough(s, node, endIn(s, node, other), other);
+/** The end of an arc leaving `node` that lies in it. */
+function endIn(s: State, node: number, arc: number): number {
+  const u = s.network.from[arc]!;
+  return liesIn(s, u, node) ? u : s.network.to[arc]!;
 }
 
 /**
@@ -69,8 +91,8 @@ export function turnOver(s: State, node: number, v: number, exit: number): void 
     }
     if (out !== exit) s.chosen[out]! ^= 1;
     if (entry === -1) break;
-    at = s.top[from[entry]!] === here ? to[entry]! : from[entry]!;
-    here = s.top[at]!;
+    at = topOf(s, from[entry]!) === here ? to[entry]! : from[entry]!;
+    here = topOf(s, at);
     out = entry;
   }
   s.room[s.tree[node]!]!--;
