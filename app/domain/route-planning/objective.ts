@@ -25,6 +25,9 @@ export const WEIGHTS = {
   walkPerMetre: 0.001,
 } as const;
 
+/** Asked for very often, and powers are slow. */
+const VARIETY_GAINS = Array.from({ length: 16 }, (_, count) => WEIGHTS.variety / 2 ** count);
+
 export function workshopGain(interest: number): number {
   return WEIGHTS.round + WEIGHTS.workshopInterest * interest;
 }
@@ -35,7 +38,7 @@ export function standGain(interest: number): number {
 
 /** What the next stop of a family adds when the route has `count` of them already. */
 export function varietyGain(count: number): number {
-  return WEIGHTS.variety / 2 ** count;
+  return VARIETY_GAINS[count] ?? WEIGHTS.variety / 2 ** count;
 }
 
 /** Counts stops by family. A stop without a family is a family of its own. */
