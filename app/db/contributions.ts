@@ -4,6 +4,7 @@ import type { ThemeOption } from "#app/domain/registration/theme-choice.ts";
 import { prisma, type Db } from "./client.ts";
 import { lower } from "./enum-case.ts";
 import type { Prisma } from "./generated/client.ts";
+import { takeOutAllOf } from "./workshop-runs.ts";
 
 /** A contribution as those see it who registered it. */
 export interface OwnContribution extends ContributionContent {
@@ -64,6 +65,7 @@ const own = {
   },
   place: { select: { number: true, zone: true } },
   runs: {
+    where: { isRemoved: false },
     orderBy: { round: { startsAt: "asc" } },
     select: {
       round: { select: { number: true, startsAt: true, endsAt: true } },
@@ -199,13 +201,14 @@ export async function markSubmitted(id: string, submittedAt: Date, tx: Db): Prom
  */
 export async function markWithdrawn(id: string, reason: string, tx: Db): Promise<void> {
   await tx.standPlace.updateMany({ where: { contributionId: id }, data: { contributionId: null } });
+  await takeOutAllOf(id, tx);
   await tx.contribution.update({
     where: { id },
     data: {
       status: "WITHDRAWN",
       withdrawnReason: reason,
-      runs: { deleteMany: {} },
-      stops: { deleteMany: {} },
+      // Seats in a workshop go with its runs: who had one is told with the next version.
+      stops: { deleteMany: { runId: null } },
     },
   });
 }

@@ -35,6 +35,13 @@ export async function lockRegistration(id: string, tx: Db): Promise<void> {
   await tx.$queryRaw`select 1 from "Registration" where "id" = ${id} for no key update`;
 }
 
+/** Holds all registrations of a person, and tells which those are. */
+export async function lockRegistrationsOf(userId: string, tx: Db): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select "id" from "Registration" where "userId" = ${userId} order by "id" for no key update`;
+  return rows.map(({ id }) => id);
+}
+
 /** @returns its id, or null when this person was registered for this event before */
 export async function createRegistration(
   registration: { eventId: string; locationDayId: string; userId: string; organisationId: string },

@@ -60,6 +60,7 @@ const row = {
   remindedAt: true,
   place: { select: { number: true, zone: true } },
   runs: {
+    where: { isRemoved: false },
     orderBy: { round: { startsAt: "asc" } },
     select: {
       round: { select: { number: true, startsAt: true } },

@@ -104,6 +104,7 @@ const submission = {
   owner: { select: { id: true, email: true, name: true } },
   place: { select: { id: true, number: true, zone: true } },
   runs: {
+    where: { isRemoved: false },
     orderBy: { round: { startsAt: "asc" } },
     select: {
       id: true,
@@ -178,7 +179,8 @@ export async function lockSubmission(
   eventSlug: string,
   tx: Db,
 ): Promise<Submission | null> {
-  await tx.$queryRaw`select "id" from "Contribution" where "id" = ${id} for update`;
+  // "No key": a visitor who holds a run of it can still put it on a route.
+  await tx.$queryRaw`select "id" from "Contribution" where "id" = ${id} for no key update`;
   return findSubmission(id, eventSlug, tx);
 }
 

@@ -51,6 +51,21 @@ const GROUPS: readonly OfficeGroup[] = [
         about: "Geef workshops een ronde en een zaal",
       },
       {
+        href: "organisatie/programma/voorstel",
+        label: "Voorstel voor het programma",
+        about: "Laat ons workshops over rondes en zalen verdelen",
+      },
+      {
+        href: "organisatie/programma/publiceren",
+        label: "Programma publiceren",
+        about: "Laat bezoekers zien wat je veranderde",
+      },
+      {
+        href: "organisatie/programma/plekken",
+        label: "Plekken en wachtlijsten",
+        about: "Zie wie een plek heeft en wie wacht, en houd plekken vrij",
+      },
+      {
         href: "organisatie/plattegrond",
         label: "Plattegrond",
         about: "Geef stands een plek op de vloer",

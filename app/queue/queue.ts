@@ -8,6 +8,8 @@ export interface Jobs {
   "sweep-files": Record<string, never>;
   "remind-drafts": Record<string, never>;
   "sweep-imports": Record<string, never>;
+  "propose-programme": { proposalId: string };
+  "lapse-offers": Record<string, never>;
 }
 
 export type JobName = keyof Jobs;
@@ -24,6 +26,8 @@ const QUEUES: JobName[] = [
   "remind-drafts",
   "sweep-files",
   "sweep-imports",
+  "propose-programme",
+  "lapse-offers",
 ];
 
 // The pages are a bundle of their own beside the worker, and in development they are loaded anew
@@ -62,6 +66,16 @@ export async function enqueue<Name extends JobName>(
     }),
   };
   await boss.send(name, data, { startAfter: after, ...(db ? { db } : {}) });
+}
+
+/** Has these mails of the outbox sent; one that was not written down (null) is left out. */
+export async function enqueueMails(
+  outboxIds: readonly (string | null)[],
+  tx: SqlRunner,
+): Promise<void> {
+  for (const outboxId of outboxIds) {
+    if (outboxId) await enqueue("deliver-mail", { outboxId }, tx);
+  }
 }
 
 /** Lets running jobs end, then closes the queue's connections. */

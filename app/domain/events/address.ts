@@ -27,6 +27,7 @@ export const RESERVED = new Set([
   "help",
   "images",
   "meedoen",
+  "open-data",
   "nieuw",
   "over",
   "public",

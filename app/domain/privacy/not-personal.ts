@@ -82,6 +82,7 @@ export const NOT_PERSONAL: Record<string, string[]> = {
     "heldBack",
     "isClosed",
     "isPinned",
+    "isRemoved",
   ],
   Draw: [
     "id",

@@ -11,6 +11,8 @@ export const reasonSchema = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("theme"), themeName: z.string() }),
   z.object({ kind: z.literal("chosen") }),
+  /** an organiser put it there */
+  z.object({ kind: z.literal("given") }),
   z.object({ kind: z.literal("surprise") }),
 ]);
 
@@ -25,6 +27,8 @@ export function reasonSentence(reason: Reason): string {
       return "Omdat je dit bewaarde.";
     case "chosen":
       return "Omdat je dit zelf koos.";
+    case "given":
+      return "Omdat de organisatie hier een plek voor je heeft.";
     case "surprise":
       return "Iets heel anders, om je te verrassen.";
     case "theme":

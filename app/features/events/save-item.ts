@@ -29,6 +29,7 @@ export function saveItem(address: PartAddress, form: Sent<ItemSettings>): Promis
     const stored = {
       title: item.title,
       place: item.place ?? "",
+      text: item.text,
       starts: timeText(item.startsAt),
       ends: timeText(item.endsAt),
     };
@@ -42,7 +43,8 @@ export function saveItem(address: PartAddress, form: Sent<ItemSettings>): Promis
 }
 
 function columns(day: FullDay, item: ItemSettings) {
-  return { title: item.title, place: item.place || null, ...spanOn(day.opensAt, item) };
+  const { title, place, text } = item;
+  return { title, place: place || null, text, ...spanOn(day.opensAt, item) };
 }
 
 function itemProblem(day: FullDay, item: ItemSettings, id: string): SettingProblem | null {

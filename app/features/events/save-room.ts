@@ -1,9 +1,11 @@
 import { touchFloorPlan, type DayRoom, type FullDay } from "#app/db/days.ts";
 import { insertRoom, lockRunsInRoom, setRunCapacity, updateRoom } from "#app/db/rooms.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
+import { offerFreeSeats } from "#app/db/waiting-seats.ts";
 import { roomAsText, type RoomSettings } from "#app/domain/events/day-settings.ts";
 import { capacityAfter, doorAfter, usualDoor } from "#app/domain/events/room-spot.ts";
 import { mergeForm } from "#app/domain/editing/merge.ts";
+import { enqueueMails } from "#app/queue/queue.ts";
 import { lockDay, type PartAddress, type Sent } from "./day-address.ts";
 import {
   changedMeanwhile,
@@ -14,7 +16,11 @@ import {
 } from "./outcome.ts";
 
 /** Adds a room to a day or changes one; seats that visitors hold are not taken from them. */
-export function saveRoom(address: PartAddress, form: Sent<RoomSettings>): Promise<Saved> {
+export function saveRoom(
+  address: PartAddress,
+  form: Sent<RoomSettings>,
+  now = new Date(),
+): Promise<Saved> {
   return inTransaction(async (tx) => {
     const day = await lockDay(address, tx);
     const room = day?.rooms.find(({ id }) => id === address.id);
@@ -26,12 +32,16 @@ export function saveRoom(address: PartAddress, form: Sent<RoomSettings>): Promis
     } else {
       const merged = mergeForm({ ...form, stored: room }, roomAsText);
       if (merged.clashes.length > 0) return changedMeanwhile(merged.clashes, roomAsText(room));
-      const { name, capacity, x, y, width, height } = merged.content;
+      const { name, capacity, screen, power, tables, x, y, width, height } = merged.content;
       const problem =
-        spotProblem(day, merged.content, room.id) ?? (await resizeRuns(room, capacity, tx));
+        spotProblem(day, merged.content, room.id) ?? (await resizeRuns(room, capacity, now, tx));
       if (problem) return refused(problem);
       const spot = { x, y, width, height };
-      await updateRoom(room.id, { name, capacity, ...spot, door: doorAfter(room, spot) }, tx);
+      await updateRoom(
+        room.id,
+        { name, capacity, screen, power, tables, ...spot, door: doorAfter(room, spot) },
+        tx,
+      );
     }
     await touchFloorPlan(day.id, tx);
     return { ok: true };
@@ -53,10 +63,11 @@ function spotProblem(
   return { field, reason: "outside-plan", width: plan.width, height: plan.height };
 }
 
-/** What runs in the room follows its size; the reason why not, when seats were given already. */
+/** What runs in the room follows its size, seats that come free go to who waits; the reason why not, when seats were given already. */
 async function resizeRuns(
   room: DayRoom,
   after: number,
+  now: Date,
   tx: Transaction,
 ): Promise<SettingProblem | null> {
   if (after === room.capacity) return null;
@@ -70,5 +81,7 @@ async function resizeRuns(
     const capacity = capacityAfter(run, { before: room.capacity, after });
     await setRunCapacity(run.id, Math.max(capacity, run.seatsTaken), tx);
   }
+  const runIds = runs.map(({ id }) => id);
+  await enqueueMails(await offerFreeSeats(runIds, now, tx), tx);
   return null;
 }

@@ -1,7 +1,8 @@
 import type { Candidate } from "#app/db/route-candidates.ts";
 import type { Stop } from "#app/domain/route-planning/route.ts";
 import { wayIn, type WayIn } from "#app/domain/route-planning/way-in.ts";
-import type { Planning } from "./planning.ts";
+import type { Place } from "#app/domain/seats/line.ts";
+import type { PlannedRun, Planning } from "./planning.ts";
 
 /** Something that is not on the route, and how it could come on it. */
 export interface Offer {
@@ -14,6 +15,8 @@ export interface Offer {
   startsAt: Date | null;
   seatsLeft: number | null;
   way: WayIn;
+  /** a run that is full: the line for it, and where the visitor stands there */
+  line: { runId: string; place: Place | null } | null;
 }
 
 const SUGGESTIONS = 5;
@@ -42,25 +45,30 @@ export function suggestedOffers(planning: Planning, stops: Stop[]): Offer[] {
     .slice(0, SUGGESTIONS);
 }
 
-/** The workshops with seats that could be taken in a round, best first. */
+/** The workshops that could be taken in a round, best first; then those one can wait for. */
 export function offersInRound(planning: Planning, stops: Stop[], roundId: string): Offer[] {
   const onRoute = new Set(stops.map(({ contributionId }) => contributionId));
   const inRound = stops.find(({ runId }) =>
     planning.runs.some((run) => run.runId === runId && run.roundId === roundId),
   );
   return planning.runs
-    .filter((run) => run.roundId === roundId && run.seatsLeft > 0)
+    .filter((run) => run.roundId === roundId && (run.seatsLeft > 0 || !run.isClosed))
     .filter((run) => !onRoute.has(run.contributionId))
-    .sort((a, b) => b.interest - a.interest || (a.runId < b.runId ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(b.seatsLeft > 0) - Number(a.seatsLeft > 0) ||
+        b.interest - a.interest ||
+        (a.runId < b.runId ? -1 : 1),
+    )
     .flatMap((run) => {
       const candidate = planning.candidates.get(run.contributionId);
       if (!candidate) return [];
       const offer = offerOf(planning, stops, candidate, run.runId);
-      if (!inRound) return offer;
+      if (!inRound || run.seatsLeft <= 0) return offer;
       const way = { kind: "swap" as const, runId: run.runId, out: inRound.contributionId };
       return { ...offer, way };
     })
-    .filter(({ way }) => way.kind === "add" || way.kind === "swap");
+    .filter(({ way }) => way.kind !== "none");
 }
 
 function offerOf(planning: Planning, stops: Stop[], candidate: Candidate, runId?: string): Offer {
@@ -84,5 +92,12 @@ function offerOf(planning: Planning, stops: Stop[], candidate: Candidate, runId?
     startsAt: meant?.startsAt ?? null,
     seatsLeft: meant?.seatsLeft ?? null,
     way,
+    line: way.kind === "full" ? lineOf(runs) : null,
   };
+}
+
+/** Of runs that are all full: the one somebody stands in line for, or could. */
+function lineOf(runs: readonly PlannedRun[]): Offer["line"] {
+  const run = runs.find(({ place }) => place) ?? runs.find(({ isClosed }) => !isClosed);
+  return run ? { runId: run.runId, place: run.place } : null;
 }

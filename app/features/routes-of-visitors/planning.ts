@@ -15,15 +15,24 @@ import { walkingDistance } from "#app/domain/floor-plan/walking.ts";
 import type { InterestReason } from "#app/domain/matching/interest.ts";
 import type { Reason } from "#app/domain/route-planning/reason.ts";
 import type { RouteDay, RouteRun, RouteStand } from "#app/domain/route-planning/route.ts";
+import type { Place } from "#app/domain/seats/line.ts";
 import { readerOf } from "./interest-reader.ts";
 import { keptPlan } from "./kept-plan.ts";
+
+export interface PlannedRun extends RouteRun {
+  roundId: string;
+  roomName: string;
+  isClosed: boolean;
+  /** where the visitor stands in line for it */
+  place: Place | null;
+}
 
 /** One visitor's day with all that a route on it can be made of, as the route planner takes it. */
 export interface Planning {
   source: CandidateDay;
   day: RouteDay;
   candidates: Map<string, Candidate>;
-  runs: (RouteRun & { roundId: string; roomName: string })[];
+  runs: PlannedRun[];
   stands: RouteStand[];
   /** 0 to 1, by contribution */
   interestOf: (contributionId: string) => number;
@@ -70,7 +79,9 @@ export async function readPlanning(
     point: points.ofRun(run),
     startsAt: run.startsAt,
     endsAt: run.endsAt,
-    seatsLeft: run.capacity - run.takenByOthers,
+    seatsLeft: run.seatsLeft,
+    isClosed: run.isClosed,
+    place: run.place,
     interest: interestOf(run.contributionId),
     family: familyOf(run.contributionId),
   }));

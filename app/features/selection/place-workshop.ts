@@ -1,7 +1,8 @@
 import { findEvent } from "#app/db/events.ts";
+import { isPublished } from "#app/db/programme-versions.ts";
 import { lockSubmission } from "#app/db/submissions.ts";
 import { inTransaction } from "#app/db/transaction.ts";
-import { createRun, deleteRun, lockGrid, lockRun, type GridRun } from "#app/db/workshop-runs.ts";
+import { createRun, lockGrid, lockRun, takeOut, type GridRun } from "#app/db/workshop-runs.ts";
 import {
   placeWorkshop as mayRunThere,
   type PlacedRun,
@@ -12,7 +13,7 @@ export type PlacedWorkshop =
   | { ok: false; reason: "not-found" | "not-a-workshop" | "not-accepted" | "no-seats" }
   | { ok: false; reason: "room-taken" | "already-in-round"; by: string };
 
-/** Gives a workshop a round and a room, with as many seats as the room has. */
+/** Gives a workshop a round and a room, with as many seats as the room and its group allow. */
 export function placeWorkshop(asked: {
   contributionId: string;
   roundId: string;
@@ -37,6 +38,7 @@ export function placeWorkshop(asked: {
       },
       round,
       room,
+      capacity: Math.min(room.capacity, workshop.maxGroup ?? room.capacity),
       runs: grid.runs,
     });
     if (decision.ok) {
@@ -67,7 +69,10 @@ export type RemovedRun =
   | { ok: false; reason: "not-found" }
   | { ok: false; reason: "visitors-coming"; title: string; seats: number };
 
-/** Takes a run out of the programme. When visitors have it in their route it has to be sure. */
+/**
+ * Takes a run out of the programme. When visitors have it in their route it has to be sure, but
+ * for what was published: that stays for them until the next version.
+ */
 export function removeRun(asked: {
   runId: string;
   eventSlug: string;
@@ -76,10 +81,11 @@ export function removeRun(asked: {
   return inTransaction(async (tx): Promise<RemovedRun> => {
     const run = await lockRun(asked.runId, asked.eventSlug, tx);
     if (!run) return { ok: false, reason: "not-found" };
-    if (run.seatsTaken > 0 && !asked.sure) {
+    const stays = await isPublished(run.eventId, tx);
+    if (run.seatsTaken > 0 && !asked.sure && !stays) {
       return { ok: false, reason: "visitors-coming", title: run.title, seats: run.seatsTaken };
     }
-    await deleteRun(run.id, tx);
-    return { ok: true, title: run.title, seatsTaken: run.seatsTaken };
+    await takeOut([run.id], run.eventId, tx);
+    return { ok: true, title: run.title, seatsTaken: stays ? 0 : run.seatsTaken };
   });
 }

@@ -12,7 +12,8 @@ import { goToAndTell } from "#app/http/flash.ts";
 import { textOf } from "#app/http/form-data.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, orNotFound, view } from "#app/http/guard.ts";
-import { text } from "#app/ui/form-binding.ts";
+import { Checkbox } from "#app/ui/choice.tsx";
+import { text, tick } from "#app/ui/form-binding.ts";
 import { TextInput } from "#app/ui/text-field.tsx";
 import { NEW } from "./parts/day-texts.ts";
 import { PartRemoval, RemoveLink } from "./parts/part-removal.tsx";
@@ -29,7 +30,10 @@ export const loader = view("routes/organiser/event-room", async ({ params, reque
   const dayHref = settingsHref(slug, `dagen/${day.id}`);
   const asks = new URL(request.url).searchParams.get("weg") === "ja";
   if (roomId === NEW) {
-    const values = roomAsText({ name: "", capacity: 0, ...freeSpot(day.rooms, day.plan) });
+    const values = roomAsText({
+      ...{ name: "", capacity: 0, screen: true, power: true, tables: true },
+      ...freeSpot(day.rooms, day.plan),
+    });
     return data({ dayHref, name: null, asks: false, values: { ...values, capacity: "" } });
   }
   const room = orNotFound(day.rooms.find(({ id }) => id === roomId));
@@ -59,6 +63,12 @@ const SIZES = [
   { name: "height", label: "Diep" },
 ] as const;
 
+const EQUIPMENT = [
+  { name: "screen", label: "Een scherm of beamer" },
+  { name: "power", label: "Stroom" },
+  { name: "tables", label: "Tafels" },
+] as const;
+
 export default function EventRoom() {
   const { dayHref, name, asks, values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -85,6 +95,21 @@ export default function EventRoom() {
               inputMode="numeric"
               width="short"
             />
+            <fieldset className="field">
+              <legend className="field__label">Wat is er in de zaal?</legend>
+              <p className="field__help">
+                In het rooster zie je welke workshop iets mist wat hij nodig heeft.
+              </p>
+              {EQUIPMENT.map(({ name: item, label }) => (
+                <Checkbox
+                  key={item}
+                  {...tick(fields[item])}
+                  value="on"
+                  label={label}
+                  optional={undefined}
+                />
+              ))}
+            </fieldset>
             <fieldset className="field">
               <legend className="field__label">Waar is hij op de plattegrond?</legend>
               <p className="field__help">

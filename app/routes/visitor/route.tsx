@@ -4,6 +4,7 @@ import { routeForm } from "#app/domain/registration-of-visitors/route-form.ts";
 import { changeRoute } from "#app/features/routes-of-visitors/change-route.ts";
 import { loadRoute } from "#app/features/routes-of-visitors/load-route.ts";
 import { proposeNewRoute } from "#app/features/routes-of-visitors/propose-route.ts";
+import { listOwnLines } from "#app/features/seats/list-lines.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, notFound, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { goTo } from "#app/http/redirect.ts";
@@ -13,6 +14,7 @@ import { Anchor } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { keptLine, offerLine } from "./parts/offer-lines.ts";
+import { lineTexts, OwnLines } from "./parts/own-lines.tsx";
 import { introText, ribbonLines, stopNumbers } from "./parts/ribbon-lines.ts";
 import { DONE, doneWord, refusalText } from "./parts/route-outcomes.ts";
 import { NoProgramme, RouteDay } from "./parts/route-day.tsx";
@@ -27,6 +29,7 @@ export const loader = view("routes/visitor/route", async ({ request, params, vie
   const me = signedIn(viewer);
   const { event: slug = "" } = params;
   const route = orNotFound(await loadRoute(me.userId, slug, new Date()));
+  const lines = await listOwnLines(me.userId, slug, new Date());
   const query = new URL(request.url).searchParams;
   const numbers = stopNumbers(route.entries);
   return data({
@@ -41,6 +44,7 @@ export const loader = view("routes/visitor/route", async ({ request, params, vie
     hasStops: route.stops > 0,
     hasInterests: route.hasInterests,
     lines: ribbonLines(route),
+    waiting: lineTexts(lines),
     walk: route.walk,
     saved: route.saved.map((offer) =>
       route.isOver ? keptLine(offer) : offerLine(offer, numbers, "list"),
@@ -111,6 +115,7 @@ export default function Route() {
             <ButtonLink href={`/${slug}/mijn-aanmelding`}>Kies je thema’s</ButtonLink>
           </Notice>
         )}
+        {page.isOver ? null : <OwnLines event={slug} lines={page.waiting} />}
         {page.hasProgramme ? <RouteDay {...page} /> : <NoProgramme event={slug} />}
       </Stack>
     </Wrap>

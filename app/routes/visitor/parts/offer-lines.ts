@@ -11,6 +11,8 @@ export interface OfferLine {
   note: string;
   /** null: it cannot be done now */
   action: { intent: "add" | "swap"; run?: string; out?: string; label: string } | null;
+  /** the run one can stand in line for; null: there is none, or they do */
+  wait: string | null;
 }
 
 /** `place`: in a round's own list ("here") the other stop needs no number. */
@@ -31,13 +33,14 @@ export function offerLine(
   }[way.kind];
   const action =
     way.kind === "add" || way.kind === "swap" ? { intent: way.kind, run, out, label } : null;
-  return { contributionId, title, theme, note: offerNote(offer, number, place), action };
+  const wait = offer.line && !offer.line.place ? offer.line.runId : null;
+  return { contributionId, title, theme, note: offerNote(offer, number, place), action, wait };
 }
 
 /** Something that was saved, for after the day: to read again, nothing to do with. */
 export function keptLine({ contributionId, title, theme, kind, organisations }: Offer): OfferLine {
   const note = `${listed(organisations)}. ${kind === "workshop" ? "Workshop" : "Stand"}.`;
-  return { contributionId, title, theme, note, action: null };
+  return { contributionId, title, theme, note, action: null, wait: null };
 }
 
 function offerNote(offer: Offer, number: number | undefined, place: "here" | "list"): string {
@@ -54,8 +57,14 @@ function offerNote(offer: Offer, number: number | undefined, place: "here" | "li
         : kind === "workshop"
           ? `Tegelijk met halte ${number}.`
           : "Je route is vol.",
-    full: "Kom je toch langs? Soms blijft er een plek leeg.",
+    full: lineText(offer.line),
     none: "Er is geen tijd meer voor.",
   }[way.kind];
   return [`${listed(organisations)}.`, what, hurdle].filter(Boolean).join(" ");
+}
+
+function lineText(line: Offer["line"]): string {
+  if (!line) return "Er komen geen plekken meer bij.";
+  if (line.place?.kind === "line") return `Je staat op de wachtlijst, als ${line.place.position}e.`;
+  return "Zet je op de wachtlijst: dan krijg je een mail als er een plek vrijkomt.";
 }

@@ -16,7 +16,7 @@ export function OfferList({ event, offers, headingLevel }: OfferListProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <Stack gap={6}>
-      {offers.map(({ contributionId, title, theme, note, action }) => (
+      {offers.map(({ contributionId, title, theme, note, action, wait }) => (
         <Stack gap={3} key={contributionId}>
           <Heading>
             <Anchor href={`/${event}/voorbeelden/${contributionId}`}>{title}</Anchor>
@@ -33,6 +33,13 @@ export function OfferList({ event, offers, headingLevel }: OfferListProps) {
                   {action.label}
                 </Button>
               </ButtonRow>
+            </Form>
+          ) : null}
+          {wait ? (
+            <Form method="post" action={`/${event}/mijn-route/plek/${wait}`}>
+              <Button name="intent" value="wait" small variant="outline" about={`: ${title}`}>
+                Zet me op de wachtlijst
+              </Button>
             </Form>
           ) : null}
         </Stack>

@@ -22,6 +22,15 @@ export const DONE: Record<string, Outcome> = {
     title: "De halte staat op je route",
     text: "We houden hem vast bij een nieuw voorstel.",
   },
+  plek: {
+    title: "Je plek is zeker",
+    text: "De workshop staat op je route. Je krijgt ook een mail.",
+  },
+  doorgegeven: {
+    title: "Je gaf de plek door",
+    text: "Hij gaat naar wie na je komt. Dank je wel.",
+  },
+  "van-de-lijst": { title: "Je staat niet meer op de wachtlijst", text: "Je route blijft zo." },
   geruild: { title: "Je hebt geruild", text: "We houden je keuze vast bij een nieuw voorstel." },
   vast: { title: "Deze halte staat vast", text: "Hij blijft staan bij een nieuw voorstel." },
   los: {
@@ -38,7 +47,7 @@ export function refusalText(refusal: Refusal): Outcome {
     case "no-seats":
       return {
         title: "De laatste plek is net weg",
-        text: "Kies een andere workshop in deze ronde, of loop een stand binnen.",
+        text: "Zet je op de wachtlijst, kies een andere workshop in deze ronde, of loop een stand binnen.",
       };
     case "overlap":
       return {
