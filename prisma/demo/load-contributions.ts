@@ -3,6 +3,7 @@ import type { LoadedEvent } from "./load-event.ts";
 import type { LoadedOrganisation } from "./load-organisations.ts";
 import { demoChallenges, demoContributions } from "./texts.ts";
 import type { DemoContribution } from "./types.ts";
+import { found } from "./found.ts";
 
 /** So that an organiser has something to do: these wait for a decision or for a place. */
 const UNDECIDED_STANDS = 2;
@@ -15,12 +16,6 @@ const STAGE = { started: "STARTED", running: "RUNNING", researched: "RESEARCHED"
 const VISIBILITY = { public: "PUBLIC", matching: "MATCHING", private: "PRIVATE" } as const;
 
 type Organisations = Map<string, LoadedOrganisation>;
-
-function found<K, V>(map: Map<K, V>, key: K): V {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`the demo has no ${String(key)}`);
-  return value;
-}
 
 /** What the gemeenten show: most of it on the programme and in its place. */
 export async function loadContributions(

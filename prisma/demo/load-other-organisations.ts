@@ -11,6 +11,7 @@ import {
   type DemoOrganisation,
 } from "./organisations.ts";
 import { addressOf } from "./visitors.ts";
+import { found } from "./found.ts";
 
 const DAY = 24 * 3600 * 1000;
 
@@ -22,12 +23,6 @@ const KIND = {
 } as const;
 
 type Organisations = Map<string, LoadedOrganisation>;
-
-function found<K, V>(map: Map<K, V>, key: K): V {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`the demo has no ${String(key)}`);
-  return value;
-}
 
 /** Organisations that are no gemeente, and people who wait, were asked, or were taken out. */
 export async function loadOtherOrganisations(

@@ -5,6 +5,7 @@ import { DEMO_PEOPLE } from "./people.ts";
 import { SeededRandom } from "./random.ts";
 import { demoCommittee, demoDrafts, demoUndecided, type DemoUndecided } from "./selection-texts.ts";
 import { addressOf } from "./visitors.ts";
+import { found } from "./found.ts";
 
 const DAY = 24 * 3600 * 1000;
 
@@ -19,12 +20,6 @@ const STATUS = {
 } as const;
 
 type Organisations = Map<string, LoadedOrganisation>;
-
-function found<K, V>(map: Map<K, V>, key: K): V {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`the demo has no ${String(key)}`);
-  return value;
-}
 
 /** What is still being chosen: other states than "on the programme", a committee, its scores. */
 export async function loadSelection(

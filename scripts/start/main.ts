@@ -155,7 +155,8 @@ async function run(context: Context): Promise<void> {
   if (inboxUrl) console.log(`De mail die eruit gaat, staat op ${inboxUrl}`);
   if (links.length > 0) console.log("\nInloggen als (tien minuten geldig, één keer):");
   for (const { label, url } of links) console.log(`  ${label.padEnd(12)} ${url}`);
-  if (links.length > 0) console.log("Een nieuwe link: npm run link -- gemeente|visitor|organiser");
+  if (links.length > 0)
+    console.log("Een nieuwe link: npm run link -- gemeente|visitor|reviewer|organiser");
   console.log("\nStoppen: Ctrl-C");
 }
 

@@ -208,6 +208,9 @@ const NO_PAGE = [
   ":event/organisatie/inlezen/voorbeeld/:file",
 ];
 
+// The longest of all files: its pages are looked at side by side.
+test.describe.configure({ mode: "parallel" });
+
 test("elk adres van de app wordt hier bekeken", () => {
   const all = routes.map(({ path }) => path ?? "").sort();
   expect([...Object.keys(PAGES), ...NO_PAGE].sort()).toEqual(all);
