@@ -52,6 +52,15 @@ export async function lockOrganisation(id: string, tx: Db): Promise<void> {
   await tx.$queryRaw`select 1 from "Organisation" where "id" = ${id} for no key update`;
 }
 
+/** The name of the gemeente that an organisation is; null when it is no gemeente. */
+export async function gemeenteOf(organisationId: string, db: Db = prisma): Promise<string | null> {
+  const found = await db.organisation.findUnique({
+    where: { id: organisationId },
+    select: { municipalityCode: true },
+  });
+  return municipalityByCode(found?.municipalityCode ?? "")?.name ?? null;
+}
+
 /** Mail domains that are known to be this organisation's own. */
 export async function mailDomainsOf(organisationId: string, db: Db = prisma): Promise<string[]> {
   const rows = await db.organisationMailDomain.findMany({

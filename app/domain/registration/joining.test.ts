@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decideJoining, isPublicMailDomain, mailDomainOf } from "./joining.ts";
+import { decideJoining, isNamedAfter, isPublicMailDomain, mailDomainOf } from "./joining.ts";
 
 describe("the mail domain", () => {
   it.each([
@@ -21,10 +21,32 @@ describe("the mail domain", () => {
   );
 });
 
-describe("joining", () => {
-  const fresh = { hasActiveMembers: false, knownDomains: [] };
+describe("a domain named after a gemeente", () => {
+  it.each([
+    ["breda.nl", "Breda"],
+    ["GemeenteBreda.nl", "Breda"],
+    ["mail.zwolle.nl", "Zwolle"],
+    ["sudwest-fryslan.frl", "Súdwest-Fryslân"],
+    ["reuseldemierden.nl", "Reusel-De Mierden"],
+    ["s-hertogenbosch.nl", "'s-Hertogenbosch"],
+    ["bergen-nh.nl", "Bergen (NH.)"],
+  ])("%s is %s", (domain, gemeente) => expect(isNamedAfter(domain, gemeente)).toBe(true));
 
-  it("makes the first the contact, who brings the mail domain", () => {
+  it.each([
+    ["breda-advies.nl", "Breda"],
+    ["breda.bureau.nl", "Breda"],
+    ["breda.com", "Breda"],
+    ["bossche.nl", "Oss"],
+    ["bergen.nl", "Bergen (NH.)"],
+    ["nl", "Breda"],
+    ["gemeente.nl", "Breda"],
+  ])("%s is not %s", (domain, gemeente) => expect(isNamedAfter(domain, gemeente)).toBe(false));
+});
+
+describe("joining", () => {
+  const fresh = { gemeente: "Breda", hasActiveMembers: false, knownDomains: [] };
+
+  it("makes the first the contact, whose mail domain carries the gemeente's name", () => {
     expect(decideJoining({ ...fresh, email: "a@breda.example" })).toEqual({
       status: "active",
       isContact: true,
@@ -32,15 +54,34 @@ describe("joining", () => {
     });
   });
 
-  it("learns nothing from a public mail provider", () => {
-    expect(decideJoining({ ...fresh, email: "breda@gmail.com" })).toMatchObject({
+  it.each(["breda@gmail.com", "iemand@bureau.example", "breda"])(
+    "makes %s wait where nobody works yet",
+    (email) =>
+      expect(decideJoining({ ...fresh, email })).toEqual({
+        status: "pending",
+        isContact: false,
+        learnDomain: null,
+      }),
+  );
+
+  it("lets the maker of another organisation in, and learns nothing from a public provider", () => {
+    const made = { ...fresh, gemeente: null, isMaker: true };
+    expect(decideJoining({ ...made, email: "a@kennis.example" })).toEqual({
+      status: "active",
+      isContact: true,
+      learnDomain: "kennis.example",
+    });
+    expect(decideJoining({ ...made, email: "kennis@gmail.com" })).toMatchObject({
       status: "active",
       learnDomain: null,
     });
+    expect(decideJoining({ ...made, isMaker: false, email: "a@kennis.example" }).status).toBe(
+      "pending",
+    );
   });
 
   it("lets a colleague with a known domain in at once, others wait", () => {
-    const known = { hasActiveMembers: true, knownDomains: ["breda.example"] };
+    const known = { ...fresh, hasActiveMembers: true, knownDomains: ["breda.example"] };
     expect(decideJoining({ ...known, email: "b@breda.example" })).toEqual({
       status: "active",
       isContact: false,
@@ -50,7 +91,7 @@ describe("joining", () => {
   });
 
   it("keeps strangers out of an organisation that everybody left", () => {
-    const left = { hasActiveMembers: false, knownDomains: ["breda.example"] };
+    const left = { ...fresh, hasActiveMembers: false, knownDomains: ["breda.example"] };
     expect(decideJoining({ ...left, email: "x@tilburg.example" }).status).toBe("pending");
     expect(decideJoining({ ...left, email: "b@breda.example" })).toMatchObject({
       status: "active",
@@ -59,7 +100,12 @@ describe("joining", () => {
   });
 
   it("lets in at once who was invited, from anywhere", () => {
-    const known = { hasActiveMembers: true, knownDomains: ["breda.example"], isInvited: true };
+    const known = {
+      ...fresh,
+      hasActiveMembers: true,
+      knownDomains: ["breda.example"],
+      isInvited: true,
+    };
     const email = "x@tilburg.example";
     const letIn = { status: "active", isContact: false, learnDomain: null };
     expect(decideJoining({ ...known, email })).toEqual(letIn);
@@ -70,7 +116,12 @@ describe("joining", () => {
   it("makes who was taken out wait, also with a known domain", () => {
     const email = "b@breda.example";
     for (const hasActiveMembers of [true, false]) {
-      const facts = { hasActiveMembers, knownDomains: ["breda.example"], wasRemoved: true };
+      const facts = {
+        ...fresh,
+        hasActiveMembers,
+        knownDomains: ["breda.example"],
+        wasRemoved: true,
+      };
       expect(decideJoining({ ...facts, email }).status).toBe("pending");
     }
   });
@@ -79,7 +130,7 @@ describe("joining", () => {
     const domain = fc.constantFrom("breda.example", "gmail.com", "tilburg.example", "live.nl");
     fc.assert(
       fc.property(domain, fc.uniqueArray(domain), (mine, knownDomains) => {
-        const facts = { email: `naam@${mine}`, hasActiveMembers: true, knownDomains };
+        const facts = { ...fresh, email: `naam@${mine}`, hasActiveMembers: true, knownDomains };
         const { status, isContact, learnDomain } = decideJoining(facts);
         expect(status === "active").toBe(knownDomains.includes(mine));
         expect(isContact).toBe(false);

@@ -52,8 +52,33 @@ export function isPublicMailDomain(domain: string): boolean {
   return PUBLIC_PROVIDERS.has(domain.toLowerCase().split(".")[0] ?? "");
 }
 
+/** Where a gemeente has its own domain; ".example" is kept free for demonstrations. */
+const TOP_LEVELS_OF_GEMEENTEN = new Set(["nl", "frl", "amsterdam", "example"]);
+
+/**
+ * Whether a domain says by its own name that it is this gemeente's: "sudwest-fryslan.nl" and
+ * "gemeentebreda.nl" do. One that only resembles the name, or has it before somebody else's
+ * ("breda.bureau.nl"), does not.
+ */
+export function isNamedAfter(domain: string, gemeente: string): boolean {
+  const [topLevel, label = ""] = domain.toLowerCase().split(".").reverse();
+  if (!TOP_LEVELS_OF_GEMEENTEN.has(topLevel ?? "")) return false;
+  const name = lettersOf(gemeente);
+  const said = lettersOf(label);
+  return name !== "" && [name, `gemeente${name}`, `gem${name}`, `${name}gemeente`].includes(said);
+}
+
+function lettersOf(text: string): string {
+  const plain = text.normalize("NFD").toLowerCase();
+  return plain.replaceAll(/[^a-z0-9]/g, "");
+}
+
 export interface JoinFacts {
   email: string;
+  /** the gemeente's name; null: an organisation that is no gemeente */
+  gemeente: string | null;
+  /** this very person made the organisation just now */
+  isMaker?: boolean;
   /** somebody works for the organisation here already */
   hasActiveMembers: boolean;
   /** mail domains that are known to be this organisation's own */
@@ -72,21 +97,26 @@ export interface JoinDecision {
 }
 
 /**
- * Who may work for an organisation. The first is its contact and brings its mail domain; whoever
- * was invited or has an address at a known domain joins at once; anybody else waits for approval,
- * as does who was taken out before. An organisation that everybody left keeps its domains, so that
- * no stranger gets at what it wrote.
+ * Who may work for an organisation: whoever was invited, made it, or has an address at a domain
+ * that is known to be its own. A gemeente without a known domain has the one that carries its
+ * name. Anybody else waits for approval, as does who was taken out before. The first is contact.
  */
 export function decideJoining(facts: JoinFacts): JoinDecision {
-  const { email, hasActiveMembers, knownDomains, isInvited, wasRemoved } = facts;
-  if (isInvited) return { status: "active", isContact: !hasActiveMembers, learnDomain: null };
-  if (wasRemoved) return { status: "pending", isContact: false, learnDomain: null };
+  const { hasActiveMembers } = facts;
+  const waits: JoinDecision = { status: "pending", isContact: false, learnDomain: null };
+  const joins: JoinDecision = { status: "active", isContact: !hasActiveMembers, learnDomain: null };
+  if (facts.isInvited) return joins;
+  if (facts.wasRemoved) return waits;
+  const domain = mailDomainOf(facts.email);
+  if (domain && facts.knownDomains.includes(domain)) return joins;
+  if (hasActiveMembers || facts.knownDomains.length > 0) return waits;
+  if (facts.isMaker) return { ...joins, learnDomain: ownDomain(facts.email) };
+  const isNamed = domain && facts.gemeente !== null && isNamedAfter(domain, facts.gemeente);
+  return isNamed ? { ...joins, learnDomain: domain } : waits;
+}
+
+/** The domain of an address, unless anybody can have one there. */
+export function ownDomain(email: string): string | null {
   const domain = mailDomainOf(email);
-  const isOwnDomain = domain !== null && knownDomains.includes(domain);
-  if (hasActiveMembers || knownDomains.length > 0) {
-    const status = isOwnDomain ? "active" : "pending";
-    return { status, isContact: isOwnDomain && !hasActiveMembers, learnDomain: null };
-  }
-  const learnDomain = domain && !isPublicMailDomain(domain) ? domain : null;
-  return { status: "active", isContact: true, learnDomain };
+  return domain && !isPublicMailDomain(domain) ? domain : null;
 }

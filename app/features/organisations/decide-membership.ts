@@ -1,10 +1,15 @@
 import { approveMembership, refuseMembership } from "#app/db/membership-requests.ts";
 import { listMembers } from "#app/db/memberships.ts";
-import { findOrganisation, lockOrganisation, mailDomainsOf } from "#app/db/organisations.ts";
+import {
+  findOrganisation,
+  learnMailDomain,
+  lockOrganisation,
+  mailDomainsOf,
+} from "#app/db/organisations.ts";
 import { putInOutbox } from "#app/db/outbox.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 import { dayKey } from "#app/domain/dates/dutch.ts";
-import { mailDomainOf } from "#app/domain/registration/joining.ts";
+import { mailDomainOf, ownDomain } from "#app/domain/registration/joining.ts";
 import { enqueue } from "#app/queue/queue.ts";
 
 export type DecidedMembership = { ok: true } | { ok: false; reason: "nobody-waits" };
@@ -22,7 +27,7 @@ export interface MembershipAnswer {
 /**
  * Lets somebody in who asked to work for an organisation and says so by mail, or turns them away.
  * Whether the asker may is the route's rule: a colleague there, or an organiser of the event. Who
- * is let in where nobody is contact becomes it.
+ * is let in where nobody is contact becomes it; the first to be let in brings the mail domain.
  */
 export function decideMembership(answer: MembershipAnswer, now: Date): Promise<DecidedMembership> {
   const { organisationSlug, userId, approves, eventSlug, asOrganiser } = answer;
@@ -38,13 +43,16 @@ export function decideMembership(answer: MembershipAnswer, now: Date): Promise<D
     const members = await listMembers(organisation.id, tx);
     const person = members.find((member) => member.userId === userId);
     if (!person) return nobody;
+    const known = await mailDomainsOf(organisation.id, tx);
     if (!approves) {
-      const domain = mailDomainOf(person.email) ?? "";
-      const remembers = (await mailDomainsOf(organisation.id, tx)).includes(domain);
+      const remembers = known.includes(mailDomainOf(person.email) ?? "");
       return (await refuseMembership(request, { remembers }, tx)) ? { ok: true } : nobody;
     }
     const hasContact = members.some(({ isContact }) => isContact);
     if (!(await approveMembership(request, !hasContact, tx))) return nobody;
+    const isFirst = !members.some(({ status }) => status === "active");
+    const brings = isFirst && known.length === 0 ? ownDomain(person.email) : null;
+    if (brings) await learnMailDomain(organisation.id, brings, tx);
     const outboxId = await putInOutbox(
       {
         dedupeKey: `membership-accepted:${organisation.id}:${userId}:${dayKey(now)}`,

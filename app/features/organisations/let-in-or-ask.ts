@@ -1,6 +1,7 @@
 import { findInvitation, forgetInvitation } from "#app/db/invitations.ts";
 import { listMembers, saveMembership } from "#app/db/memberships.ts";
 import {
+  gemeenteOf,
   learnMailDomain,
   lockOrganisation,
   mailDomainsOf,
@@ -36,7 +37,7 @@ export type Joined =
 export async function letInOrAsk(
   person: Joiner,
   organisation: OrganisationName,
-  { event, now }: { event: Pick<Event, "id" | "slug">; now: Date },
+  { event, now, isMaker }: { event: Pick<Event, "id" | "slug">; now: Date; isMaker?: boolean },
   tx: Transaction,
 ): Promise<Joined> {
   if (person.name) await renamePerson(person.userId, person.name, tx);
@@ -50,6 +51,8 @@ export async function letInOrAsk(
   const invitation = await findInvitation(asked, tx);
   const { learnDomain, ...decision } = decideJoining({
     email: person.email,
+    gemeente: await gemeenteOf(organisation.id, tx),
+    isMaker,
     hasActiveMembers: active.length > 0,
     knownDomains: await mailDomainsOf(organisation.id, tx),
     isInvited: invitation !== null && invitation.expiresAt > now,

@@ -44,6 +44,6 @@ export async function makeOrganisation(
     if (!naming.ok && !(naming.reason === "alike" && isAnother)) return naming;
     const made = await insertOrganisation({ kind, name }, known, tx);
     if (kind === "partnership") await writePartnershipMembers(made.id, members, tx);
-    return letInOrAsk(person, made, { event, now }, tx);
+    return letInOrAsk(person, made, { event, now, isMaker: true }, tx);
   });
 }
