@@ -65,9 +65,17 @@ test("een gemeente voegt foto’s en bestanden toe, ieder ziet wat voor hem is",
   await adding.getByLabel("Kies een foto").setInputFiles(asFile("IMG 1.jpg", await files.jpeg()));
   await adding.getByRole("button", { name: "Voeg de foto toe" }).click();
   await expect(adding.getByText("Vertel wat er op de foto te zien is")).toBeVisible();
-  await adding.getByLabel("Wat is erop te zien?").last().fill(words);
+  const description = adding.getByLabel("Wat is erop te zien?").last();
+  await description.fill(words);
+  // A refused photo keeps its words for the next try; one that arrives does not.
+  await adding.getByLabel("Kies een foto").setInputFiles(asFile("IMG 1.jpg", files.program));
+  await adding.getByRole("button", { name: "Voeg de foto toe" }).click();
+  await expect(sent(gemeente)).toContainText("geen soort bestand dat we aannemen");
+  await expect(description).toHaveValue(words);
+  await adding.getByLabel("Kies een foto").setInputFiles(asFile("IMG 1.jpg", await files.jpeg()));
   await adding.getByRole("button", { name: "Voeg de foto toe" }).click();
   await expect(sent(gemeente)).toContainText("staat erbij");
+  await expect(description).toHaveValue("");
   await expect(adding.getByRole("img", { name: words })).toBeVisible();
 
   // Several documents at once, one of them no document.

@@ -33,7 +33,8 @@ it("a document has one key, a photo one for each size", () => {
 });
 
 it.each([
-  [0, "1 kB"],
+  [0, "0 MB"],
+  [1, "1 kB"],
   [300_000, "293 kB"],
   [2.4 * MEGABYTE, "2,4 MB"],
   [25 * MEGABYTE, "25 MB"],

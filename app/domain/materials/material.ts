@@ -71,6 +71,7 @@ export function keysOf({
 
 /** "240 kB" or "2,4 MB". */
 export function sizeText(bytes: number): string {
+  if (bytes === 0) return "0 MB";
   if (bytes < MEGABYTE) return `${Math.max(1, Math.round(bytes / 1024))} kB`;
   return `${(bytes / MEGABYTE).toLocaleString("nl-NL", { maximumFractionDigits: 1 })} MB`;
 }

@@ -63,7 +63,7 @@ function WhereTo({ request: { organisation, colleagues = 0, createdAt } }: { req
   const { name, kind } = organisation;
   const there =
     colleagues === 0
-      ? "Er werkt nog niemand. Wie je toelaat, wordt contactpersoon; collega’s met hetzelfde maildomein doen dan meteen mee"
+      ? "Er werkt nog niemand: wie je toelaat, wordt contactpersoon"
       : `${colleagues} ${colleagues === 1 ? "collega kan" : "collega’s kunnen"} ook antwoorden`;
   return (
     <Stack gap={3}>

@@ -1,5 +1,5 @@
 import { useRevalidator } from "@remix-run/react";
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import {
   AUDIENCE_NAMES,
   MATERIAL_AUDIENCES,
@@ -53,7 +53,12 @@ export function uploadFieldId(kind: MaterialKind, field: NotAdded["field"]): str
 export function UploadForm({ kind, here, notAdded }: UploadFormProps) {
   const alive = useAlive();
   const { revalidate } = useRevalidator();
-  const { sent, send, stop } = useUploads(`${here}/stuur?soort=${kind}`, revalidate);
+  const formRef = useRef<HTMLFormElement>(null);
+  const onArrived = (fields: FormData) => {
+    revalidate();
+    forgetDescription(formRef.current, fields);
+  };
+  const { sent, send, stop } = useUploads(`${here}/stuur?soort=${kind}`, onArrived);
   const [missing, setMissing] = useState<"file" | "altText" | null>(null);
   const { label, help, accept, button } = ASKS[kind];
   const isPhoto = kind === "photo";
@@ -68,7 +73,7 @@ export function UploadForm({ kind, here, notAdded }: UploadFormProps) {
     if (lacks) return document.getElementById(uploadFieldId(kind, lacks))?.focus();
     fields.delete("file");
     send(files as File[], fields);
-    form.reset();
+    emptyFiles(form);
   };
 
   const errorAt = (field: NotAdded["field"]) => {
@@ -79,6 +84,7 @@ export function UploadForm({ kind, here, notAdded }: UploadFormProps) {
 
   return (
     <form
+      ref={formRef}
       method="post"
       action={`${here}?soort=${kind}`}
       encType="multipart/form-data"
@@ -130,4 +136,18 @@ const MISSING = {
 function firstMissing(files: number, lacksAltText: boolean): "file" | "altText" | null {
   if (files === 0) return "file";
   return lacksAltText ? "altText" : null;
+}
+
+function emptyFiles(form: HTMLFormElement) {
+  const files = form.elements.namedItem("file");
+  if (files instanceof HTMLInputElement) files.value = "";
+}
+
+/** Empties the description of a photo that arrived. A refused one keeps it for the next try. */
+function forgetDescription(form: HTMLFormElement | null, sent: FormData) {
+  const area = form?.elements.namedItem("altText");
+  if (!(area instanceof HTMLTextAreaElement) || area.value !== sent.get("altText")) return;
+  area.value = "";
+  // The counter below it counts what is typed.
+  area.dispatchEvent(new Event("input", { bubbles: true }));
 }

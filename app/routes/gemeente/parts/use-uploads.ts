@@ -14,9 +14,9 @@ const LOST = "de verbinding viel weg, er is niets van bewaard. Kies het opnieuw"
 /**
  * Sends files one after another and tells how far each is.
  * @param sendTo answers `{ ok }` or `{ ok, message }` in JSON
- * @param onArrived called after each file that was added
+ * @param onArrived called after each file that was added, with the fields sent beside it
  */
-export function useUploads(sendTo: string, onArrived: () => void) {
+export function useUploads(sendTo: string, onArrived: (fields: FormData) => void) {
   const [sent, setSent] = useState<SentFile[]>([]);
   const queue = useRef<Job[]>([]);
   const busy = useRef<{ id: string; request: XMLHttpRequest } | null>(null);
@@ -35,7 +35,7 @@ export function useUploads(sendTo: string, onArrived: () => void) {
     const end = (change: Partial<SentFile>) => {
       busy.current = null;
       tell(job.id, change);
-      if (change.state === "done") onArrived();
+      if (change.state === "done") onArrived(job.fields);
       sendNext();
     };
     request.upload.onprogress = ({ loaded, total }) => {
