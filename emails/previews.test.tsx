@@ -7,6 +7,7 @@ import { ContributionDeclined } from "./contribution-declined.tsx";
 import { ContributionReceived } from "./contribution-received.tsx";
 import { ContributionReminder } from "./contribution-reminder.tsx";
 import { ContributionWaitlisted } from "./contribution-waitlisted.tsx";
+import { DrawResult } from "./draw-result.tsx";
 import { Introduction } from "./introduction.tsx";
 import { InvitationToContribute } from "./invitation-to-contribute.tsx";
 import { MembershipAccepted } from "./membership-accepted.tsx";
@@ -29,6 +30,7 @@ const TEMPLATES: Record<string, ComponentType<object>> = {
   ContributionReceived: ContributionReceived as ComponentType<object>,
   ContributionReminder: ContributionReminder as ComponentType<object>,
   ContributionWaitlisted: ContributionWaitlisted as ComponentType<object>,
+  DrawResult: DrawResult as ComponentType<object>,
   Introduction: Introduction as ComponentType<object>,
   InvitationToContribute: InvitationToContribute as ComponentType<object>,
   MembershipAccepted: MembershipAccepted as ComponentType<object>,

@@ -6,6 +6,7 @@ import { loadDeciders } from "./demo/load-deciders.ts";
 import { loadDemand } from "./demo/load-demand.ts";
 import { loadDetails } from "./demo/load-details.ts";
 import { loadEvent } from "./demo/load-event.ts";
+import { loadGroup } from "./demo/load-group.ts";
 import { loadMaterials } from "./demo/load-materials.ts";
 import { loadOrganisations } from "./demo/load-organisations.ts";
 import { loadOtherEvents } from "./demo/load-other-events.ts";
@@ -38,6 +39,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await loadDetails(event, organisations, tx);
     await loadRoutes(event, calendar, tx);
     await loadSeats(event, now, tx);
+    await loadGroup(event, now, tx);
     await loadMaterials(event, tx);
     await loadDemand(event, organisations, { ...calendar, now }, tx);
     await loadOtherOrganisations(event, organisations, now, tx);

@@ -164,7 +164,7 @@ function runsShown(runs: CardRow["runs"], shown: ShownProgramme | null): Example
       if (!place) return [];
       const { number, startsAt, endsAt } = place.round;
       const seatsLeft = seatsLeftOf(run);
-      return [{ round: number, room: place.room, startsAt, endsAt, seatsLeft }];
+      return [{ id: run.id, round: number, room: place.room, startsAt, endsAt, seatsLeft }];
     })
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }

@@ -2,6 +2,7 @@ import type { ContributionContent } from "#app/domain/registration/contribution-
 import type { ContributionStatus } from "#app/domain/registration/contribution.ts";
 import type { ThemeOption } from "#app/domain/registration/theme-choice.ts";
 import { prisma, type Db } from "./client.ts";
+import { needsOf, writtenColumns } from "./contribution-columns.ts";
 import { lower } from "./enum-case.ts";
 import type { Prisma } from "./generated/client.ts";
 import { takeOutAllOf } from "./workshop-runs.ts";
@@ -26,26 +27,13 @@ export interface OwnContribution extends ContributionContent {
 }
 
 const own = {
+  ...writtenColumns,
   id: true,
   status: true,
+  stage: true,
   version: true,
   updatedAt: true,
   changesAsked: true,
-  kind: true,
-  stage: true,
-  title: true,
-  summary: true,
-  story: true,
-  results: true,
-  considerations: true,
-  audience: true,
-  needsTable: true,
-  needsPower: true,
-  needsScreen: true,
-  needsOther: true,
-  workshopForm: true,
-  minutes: true,
-  maxGroup: true,
   organisation: { select: { name: true, slug: true } },
   partners: {
     orderBy: { organisation: { name: "asc" } },
@@ -109,12 +97,7 @@ function contentOfRow(
       label,
       wishes: wishes.map(({ roundId, kind }) => ({ roundId, kind: lower(kind) })),
     })),
-    needs: {
-      table: row.needsTable,
-      power: row.needsPower,
-      screen: row.needsScreen,
-      other: row.needsOther,
-    },
+    needs: needsOf(row),
   };
 }
 

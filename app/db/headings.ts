@@ -47,3 +47,15 @@ export async function findTitle(id: string, db: Db = prisma): Promise<string | n
   const row = await db.contribution.findUnique({ where: { id }, select: { title: true } });
   return row?.title ?? null;
 }
+
+/** The accepted ones of these, by id. */
+export async function readHeadings(
+  ids: readonly string[],
+  db: Db = prisma,
+): Promise<Map<string, Heading>> {
+  const rows = await db.contribution.findMany({
+    where: { id: { in: [...ids] }, status: "ACCEPTED" },
+    select: headingFields,
+  });
+  return new Map(rows.map((row) => [row.id, headingOf(row)]));
+}

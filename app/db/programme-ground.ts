@@ -26,14 +26,19 @@ export interface GridGround extends Ground {
 
 /** All that a schedule is made of: the grid, what workshops need and what visitors like. */
 export async function readGround(eventId: string, db: Db = prisma): Promise<GridGround> {
+  const ground = await readGroundUnasked(eventId, db);
+  return { ...ground, visitors: await readVisitors(eventId, db) };
+}
+
+/** The same without what visitors like: many rows that some questions do not need. */
+export async function readGroundUnasked(eventId: string, db: Db = prisma): Promise<GridGround> {
   const { rounds, rooms, runs } = await readGrid(eventId, db);
   const workshops = await db.contribution.findMany({
     where: { eventId, kind: "WORKSHOP", status: "ACCEPTED" },
     orderBy: [{ title: "asc" }, { id: "asc" }],
     select: fields,
   });
-  const visitors = await readVisitors(eventId, db);
-  return { rounds, rooms, runs, workshops: workshops.map(asWorkshop), visitors };
+  return { rounds, rooms, runs, workshops: workshops.map(asWorkshop), visitors: [] };
 }
 
 function asWorkshop(row: Prisma.ContributionGetPayload<{ select: typeof fields }>): GroundWorkshop {

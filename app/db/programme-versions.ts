@@ -20,6 +20,17 @@ export async function findVersion(eventId: string, db: Db = prisma): Promise<Ver
   return { number: row.version, publishedAt: row.publishedAt, content };
 }
 
+/** What an earlier version held; null when there is no such version. */
+export async function findContent(
+  eventId: string,
+  version: number,
+  db: Db = prisma,
+): Promise<VersionContent | null> {
+  const where = { eventId_version: { eventId, version } };
+  const row = await db.publishedProgramme.findUnique({ where, select: { content: true } });
+  return row && versionContent.parse(row.content);
+}
+
 /** What the public sees of rounds, rooms and common items. */
 export interface ShownProgramme {
   content: VersionContent;

@@ -35,7 +35,7 @@ export async function listProgrammeDays(eventId: string, db: Db = prisma): Promi
     const at = { round: number, room: place.room, startsAt, endsAt };
     return {
       roundId: place.round.id,
-      run: { ...heading, contributionId, ...at, seatsLeft: seatsLeftOf(run) },
+      run: { ...heading, id: run.id, contributionId, ...at, seatsLeft: seatsLeftOf(run) },
     };
   });
   return days.map(({ rounds: liveRounds, items: liveItems, ...day }) => {

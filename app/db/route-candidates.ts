@@ -1,12 +1,14 @@
 import { programmeIsPublic } from "#app/domain/events/event.ts";
 import type { LocationDay } from "#app/domain/events/event.ts";
 import { shapesSchema, type PlanOfDay } from "#app/domain/floor-plan/shapes.ts";
+import { keepsSeatsShut } from "#app/domain/draw/period.ts";
 import { placeIn, type Place } from "#app/domain/seats/line.ts";
 import { prisma, type Db } from "./client.ts";
 import { lower } from "./enum-case.ts";
 import type { Prisma } from "./generated/client.ts";
 import { headingFields, headingOf, type Heading } from "./headings.ts";
 import { dayShown, findShownProgramme, placeShown } from "./programme-versions.ts";
+import { findDrawOfDay } from "./draws.ts";
 import { listLine, listWaiting } from "./waiting-seats.ts";
 import { seatFields, seatsLeftOf, type SeatRow } from "./workshop-seats.ts";
 
@@ -26,6 +28,9 @@ export interface CandidateRun {
   endsAt: Date;
   /** for the registration that was asked for: a seat they have or were offered counts as left */
   seatsLeft: number;
+  capacity: number;
+  /** they have a seat, or were offered one */
+  isMine: boolean;
   isClosed: boolean;
   /** where they stand in line for it; null when they do not */
   place: Place | null;
@@ -50,6 +55,8 @@ export interface CandidateDay {
   rounds: { id: string; number: number; startsAt: Date; endsAt: Date }[];
   runs: CandidateRun[];
   candidates: Candidate[];
+  /** the workshop seats of this day are being drawn: nobody takes one by hand */
+  isDrawing: boolean;
 }
 
 const shown = {
@@ -93,6 +100,8 @@ export async function readCandidateDay(
   const { rounds, items } = dayShown(shownProgramme, row.id) ?? row;
   const roundIds = new Set(rounds.map((round) => round.id));
   const places = await placesOf(registrationId, now, db);
+  const draw = await findDrawOfDay(locationDayId, db);
+  const isDrawing = draw !== null && keepsSeatsShut(draw, row, now);
   // Nothing to choose from before the programme is public.
   const told = programmeIsPublic(row.event, now) ? live : [];
   const runs = told.flatMap((run) => {
@@ -105,8 +114,9 @@ export async function readCandidateDay(
       roomName: place.room,
       startsAt: place.round.startsAt,
       endsAt: place.round.endsAt,
-      isClosed: run.isClosed || run.isRemoved,
-      ...seatsFor(run, run.stops.length > 0, places.get(run.id) ?? null),
+      capacity: run.capacity,
+      isClosed: run.isClosed || run.isRemoved || isDrawing,
+      ...seatsFor(run, run.stops.length > 0, places.get(run.id) ?? null, isDrawing),
     };
   });
   const contributions = await db.contribution.findMany({
@@ -149,13 +159,16 @@ export async function readCandidateDay(
     }),
     runs,
     candidates: contributions.map(asCandidate),
+    isDrawing,
   };
 }
 
 /** `run`: with all seats that were taken; `mine`: one of them is that of who asks. */
-function seatsFor(run: SeatRow, mine: boolean, place: Place | null) {
-  if (mine) return { seatsLeft: run.capacity - run._count.stops + 1, place: null };
-  return { seatsLeft: place?.kind === "offer" ? 1 : seatsLeftOf(run), place };
+function seatsFor(run: SeatRow, mine: boolean, place: Place | null, isDrawing: boolean) {
+  if (mine) return { seatsLeft: run.capacity - run._count.stops + 1, place: null, isMine: true };
+  const isMine = place?.kind === "offer";
+  const others = isDrawing ? 0 : seatsLeftOf(run);
+  return { seatsLeft: isMine ? 1 : others, place, isMine };
 }
 
 /** By run: where this visitor stands in line. */

@@ -90,7 +90,6 @@ function asGridRun({ id, contribution, _count, ...run }: RunRow): GridRun {
     runId: id,
     title: contribution.title,
     maxGroup: contribution.maxGroup,
-    organisationIds: who.map((one) => one.id),
     organisations: who.map((one) => one.name),
     seatsTaken: _count.stops + _count.waiting,
   };

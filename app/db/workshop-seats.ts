@@ -14,6 +14,8 @@ export interface SeatRun extends TimedRun, RunSeats {
   eventSlug: string;
   /** the workshop was accepted and the programme is told to everybody */
   isShown: boolean;
+  /** see app/domain/draw/period.ts: from opening to giving out, but not on the day itself */
+  isDrawing: boolean;
   /** rows of its line, lapsed offers among them */
   lineLength: number;
   /** the highest number in its line; 0 without one */
@@ -29,6 +31,10 @@ export function readSeatRuns(where: Prisma.Sql, now: Date, db: Db = prisma): Pro
       run."isClosed" or run."isRemoved" as "isClosed",
       about."status" = 'ACCEPTED' and coalesce(event."programmePublishedAt" <= ${now}, true)
         as "isShown",
+      exists (
+        select 1 from "Draw" draw join "LocationDay" day on day."id" = draw."locationDayId"
+        where draw."locationDayId" = round."locationDayId" and draw."drawnAt" is null
+          and draw."opensAt" <= ${now} and day."opensAt" > ${now}) as "isDrawing",
       (select count(*)::int from "RouteStop" stop where stop."runId" = run."id") as "taken",
       line."length" as "lineLength", line."waiting", line."offered", line."lastNumber"
     from "WorkshopRun" run

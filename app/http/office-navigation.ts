@@ -61,6 +61,11 @@ const GROUPS: readonly OfficeGroup[] = [
         about: "Laat bezoekers zien wat je veranderde",
       },
       {
+        href: "organisatie/programma/loting",
+        label: "Loting",
+        about: "Verdeel de plekken eerlijk, in plaats van wie het eerst komt",
+      },
+      {
         href: "organisatie/programma/plekken",
         label: "Plekken en wachtlijsten",
         about: "Zie wie een plek heeft en wie wacht, en houd plekken vrij",

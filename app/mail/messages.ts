@@ -141,6 +141,19 @@ export const mailMessage = z.discriminatedUnion("template", [
     dropped: z.array(z.string()),
   }),
   z.object({
+    template: z.literal("draw-result"),
+    eventName: z.string(),
+    eventSlug: z.string(),
+    /** "donderdag 20 mei in Amersfoort" */
+    dayLabel: z.string(),
+    /** in order of time; `choice` is 1 for the dearest */
+    got: z.array(
+      z.object({ title: z.string(), when: z.string(), room: z.string(), choice: z.int() }),
+    ),
+    /** `position` from 1 */
+    waiting: z.array(z.object({ title: z.string(), when: z.string(), position: z.int() })),
+  }),
+  z.object({
     template: z.literal("introduction"),
     introductionId: z.string(),
     eventName: z.string(),

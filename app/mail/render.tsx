@@ -8,6 +8,7 @@ import { ContributionDeclined } from "#emails/contribution-declined.tsx";
 import { ContributionReceived } from "#emails/contribution-received.tsx";
 import { ContributionReminder } from "#emails/contribution-reminder.tsx";
 import { ContributionWaitlisted } from "#emails/contribution-waitlisted.tsx";
+import { DrawResult } from "#emails/draw-result.tsx";
 import { Introduction, introductionSubject } from "#emails/introduction.tsx";
 import { InvitationToContribute } from "#emails/invitation-to-contribute.tsx";
 import { MembershipAccepted } from "#emails/membership-accepted.tsx";
@@ -134,6 +135,11 @@ function compose(
           />
         ),
       };
+    }
+    case "draw-result": {
+      const url = at(message.eventSlug, "mijn-route");
+      const subject = message.got.length > 0 ? "Dit heb je geloot" : "Er is geloot";
+      return { subject, body: <DrawResult {...{ ...message, url, privacyUrl }} /> };
     }
     case "membership-requested": {
       const { eventSlug, organisationSlug, toOrganiser } = message;

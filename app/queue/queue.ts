@@ -10,6 +10,7 @@ export interface Jobs {
   "sweep-imports": Record<string, never>;
   "propose-programme": { proposalId: string };
   "lapse-offers": Record<string, never>;
+  "hold-draw": { drawId: string; task: "compute" | "repeat" };
 }
 
 export type JobName = keyof Jobs;
@@ -28,6 +29,7 @@ const QUEUES: JobName[] = [
   "sweep-imports",
   "propose-programme",
   "lapse-offers",
+  "hold-draw",
 ];
 
 // The pages are a bundle of their own beside the worker, and in development they are loaded anew
@@ -60,12 +62,15 @@ export async function enqueue<Name extends JobName>(
   after = 0,
 ): Promise<void> {
   const boss = await queue();
-  const db = tx && {
+  await boss.send(name, data, { startAfter: after, ...(tx ? { db: executing(tx) } : {}) });
+}
+
+function executing(tx: SqlRunner) {
+  return {
     executeSql: async (sql: string, values: unknown[]) => ({
       rows: await tx.$queryRawUnsafe<unknown[]>(sql, ...values),
     }),
   };
-  await boss.send(name, data, { startAfter: after, ...(db ? { db } : {}) });
 }
 
 /** Has these mails of the outbox sent; one that was not written down (null) is left out. */
@@ -76,6 +81,15 @@ export async function enqueueMails(
   for (const outboxId of outboxIds) {
     if (outboxId) await enqueue("deliver-mail", { outboxId }, tx);
   }
+}
+
+/** The same for very many mails: one statement for all. */
+export async function enqueueManyMails(outboxIds: readonly string[], tx: SqlRunner): Promise<void> {
+  if (outboxIds.length === 0) return;
+  const boss = await queue();
+  const name: JobName = "deliver-mail";
+  const jobs = outboxIds.map((outboxId) => ({ name, data: { outboxId } }));
+  await boss.insert(jobs, { db: executing(tx) });
 }
 
 /** Lets running jobs end, then closes the queue's connections. */

@@ -12,7 +12,7 @@ export interface DrawBench {
   milliseconds: number;
   checkMilliseconds: number;
   isProvenBest: boolean;
-  /** points of HiGHS's integer program on the same draw; undefined when not asked */
+  /** points of HiGHS's integer program on the same draw; undefined when not asked or not proven */
   exact?: number;
 }
 
@@ -37,7 +37,8 @@ export function draw(
   };
   if (!exact) return bench;
   const problem = problemOf(input);
-  return { ...bench, exact: pointsOf(problem, solver.whole(problem)) };
+  const { given, isComplete } = solver.whole(problem);
+  return isComplete && given ? { ...bench, exact: pointsOf(problem, given) } : bench;
 }
 
 /** One line of figures. */

@@ -1,4 +1,5 @@
 import type { RouteInput, RouteRun, RouteStand } from "#app/domain/route-planning/route.ts";
+import { lineChance, runChance, seatChance } from "#app/domain/route-planning/seat-chance.ts";
 import { Chance } from "#app/domain/scheduling/chance.ts";
 
 const OPENS = Date.UTC(2027, 4, 20, 7);
@@ -13,6 +14,8 @@ const PAUSES = [
 ] as const;
 const CLOSES = 480;
 const RUNS = 10;
+/** of a run: one in eight is full, three in eight nearly */
+const SEATS_LEFT = [0, 1, 2, 3, 12, 12, 12, 12] as const;
 
 export const at = (minute: number): Date => new Date(OPENS + minute * 60_000);
 
@@ -57,13 +60,17 @@ export function routeDay(seed: number, standCount: number): RouteInput {
     roundId: `round-${r}`,
     runs: Array.from({ length: RUNS }, (_, i): RouteRun => {
       const workshop = workshops[(r * RUNS + i) % workshops.length]!;
+      const seatsLeft = pick(SEATS_LEFT);
+      // In the third round one is second in line for a workshop of twenty seats.
+      const awaited = r === 2 ? [lineChance(20, 2)] : [];
       return {
         ...workshop,
         runId: `run-${r}-${i}`,
         point: { x: 3 + i * 6, y: 40 },
         startsAt: at(start),
         endsAt: at(start + ROUND_MINUTES),
-        seatsLeft: chance.below(8) === 0 ? 0 : 12,
+        seatsLeft,
+        chance: runChance(seatChance(seatsLeft, false), awaited),
       };
     }),
   }));

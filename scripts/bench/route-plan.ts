@@ -70,7 +70,7 @@ export function routeModelOf(input: RouteInput): RouteModel {
   const rounds = input.rounds.map(({ runs }) =>
     runs
       .filter((run) => run.seatsLeft > 0)
-      .map((run) => itemOf(run, workshopGain(run.interest), 0)),
+      .map((run) => itemOf(run, workshopGain(run.interest, run.chance), 0)),
   );
   const times = input.rounds.map(({ runs }) => ({
     start: clock.minute(runs[0]!.startsAt),

@@ -90,9 +90,10 @@ for (const javaScriptEnabled of [true, false]) {
   test(`een voorbeeld is klaar om te delen, ${how}`, async ({ open }) => {
     const page = await open({ javaScriptEnabled });
     await page.goto("/parade/voorbeelden?soort=workshop");
-    await cards(page).first().getByRole("heading").getByRole("link").click();
-    await page.waitForURL(/\/voorbeelden\/\w+$/);
-    const title = await page.getByRole("heading", { level: 1 }).innerText();
+    const link = cards(page).first().getByRole("heading").getByRole("link");
+    const title = await link.innerText();
+    await link.click();
+    await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
     const tag = (name: string) =>
       page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute("content");
     expect(await tag("og:title")).toBe(title);

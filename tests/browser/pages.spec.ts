@@ -63,6 +63,9 @@ const PAGES: Record<string, Shown[]> = {
   ":event/aanmelden": [{ as: "gemeente", at: "/parade/aanmelden" }],
   ":event/mijn-aanmelding": [{ as: "visitor", at: "/parade/mijn-aanmelding" }],
   ":event/mijn-route": [{ as: "visitor", at: "/parade/mijn-route" }],
+  ":event/mijn-route/agenda": [{ as: "visitor", at: "/parade/mijn-route/agenda" }],
+  ":event/mijn-route/afdrukken": [{ as: "visitor", at: "/parade/mijn-route/afdrukken" }],
+  ":event/mijn-route/samen": [{ as: "visitor", at: "/parade/mijn-route/samen" }],
   ":event/gemeente": [
     { as: "gemeente", at: "/parade/gemeente" },
     { as: "organiser", at: "/parade/gemeente" },
@@ -203,6 +206,7 @@ const NO_PAGE = [
   "uitloggen",
   "mijn-gegevens/export.json",
   ":event/mijn-route/agenda.ics",
+  "kalender/:file",
   ":event/bewaren",
   ":event/organisatie/aanmeldingen/download/:form",
   ":event/organisatie/inlezen/voorbeeld/:file",

@@ -200,6 +200,41 @@ export const EXAMPLES = {
     fromWhen: "donderdag 20 mei, ronde 1, 10.00–10.45 uur",
     dropped: ["Geldloket in de bibliotheek"],
   },
+  "draw-result": {
+    template: "draw-result",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    eventSlug: "parade",
+    dayLabel: "donderdag 20 mei in Amersfoort",
+    got: [
+      {
+        title: "Samen aan tafel",
+        when: "donderdag 20 mei, ronde 1, 10.00–10.45 uur",
+        room: "Tent 1",
+        choice: 3,
+      },
+      { title: seat.title, when: seat.when, room: seat.room, choice: 1 },
+    ],
+    waiting: [
+      {
+        title: "Geldloket in de bibliotheek",
+        when: "donderdag 20 mei, ronde 3, 14.30–15.15 uur",
+        position: 1,
+      },
+      {
+        title: "Repareren met de buurt",
+        when: "donderdag 20 mei, ronde 1, 10.00–10.45 uur",
+        position: 12,
+      },
+    ],
+  },
+  "draw-result-nothing": {
+    template: "draw-result",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    eventSlug: "parade",
+    dayLabel: "donderdag 20 mei in Amersfoort",
+    got: [],
+    waiting: [],
+  },
   introduction,
   "introduction-same-challenge": {
     ...introduction,

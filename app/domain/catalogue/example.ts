@@ -21,6 +21,7 @@ export interface ExampleTheme {
 
 /** A workshop in a room in a round. Moments are instants. */
 export interface ExampleRun {
+  id: string;
   round: number;
   room: string;
   startsAt: Date;

@@ -41,6 +41,7 @@ const anyExample: fc.Arbitrary<Example> = fc.record({
   place: fc.constant(null),
   runs: fc.uniqueArray(
     fc.record({
+      id: fc.constant("run"),
       round: fc.constantFrom(1, 2),
       room: fc.constant("Tent 1"),
       startsAt: fc.constant(new Date(0)),

@@ -97,8 +97,10 @@ export interface DrawResult {
   /**
    * "certificate": the prices prove the total, check-draw.ts repeats it in whole numbers.
    * "solver": prices cannot, and HiGHS found the whole search tree closed.
+   * "none": the search was cut short: nobody knows whether there is something between `total` and
+   * `certificate.bound`.
    */
-  proof: "certificate" | "solver";
+  proof: "certificate" | "solver" | "none";
   method: "flow" | "linear-program" | "integer-program";
   figures: DrawFigures;
   /** by run id the visitors that wait for it, first in line first */

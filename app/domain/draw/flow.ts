@@ -1,6 +1,11 @@
 import type { DrawProblem, Option } from "./problem.ts";
 import { LOTS } from "./lot.ts";
 
+/** Paths between two times that it says how far it is. */
+const TELLS_EVERY = 100;
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
+
 export interface FlowSolution {
   /** by visitor: the options they get */
   given: Option[][];
@@ -29,7 +34,10 @@ interface Step {
  * numbers below 2⁵³, points first and lots after: the best total of points, and of all of these the
  * best total of lots.
  */
-export function solveFlow(problem: DrawProblem): FlowSolution {
+export function solveFlow(
+  problem: DrawProblem,
+  tell: (part: number) => void = () => {},
+): FlowSolution {
   const { seats, visitors } = problem;
   // More than all lots together, twice: a sum of lots along a path may be below zero.
   const lotScale = 2 * visitors.length * problem.rounds * LOTS + 1;
@@ -141,7 +149,9 @@ export function solveFlow(problem: DrawProblem): FlowSolution {
     }
   }
 
-  for (;;) {
+  const most = Math.max(1, Math.min(sum(seats), visitors.length * problem.rounds));
+  for (let paths = 0; ; paths++) {
+    if (paths % TELLS_EVERY === 0) tell(paths / most);
     const { reach, last } = bestPaths((run) => entries[run]?.gain ?? -Infinity);
     let end = -1;
     for (let run = 0; run < runs; run++) {

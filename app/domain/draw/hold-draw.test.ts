@@ -4,7 +4,7 @@ import { checkDraw } from "./check-draw.ts";
 import type { DrawInput, DrawResult } from "./draw.ts";
 import { bruteForce, draws, roundsOf } from "./draws.fixture.ts";
 import { holdDraw } from "./hold-draw.ts";
-import { loadProgramSolver } from "./program.ts";
+import { loadProgramSolver, type ProgramSolver } from "./program.ts";
 
 const solver = await loadProgramSolver();
 
@@ -82,7 +82,7 @@ describe("a draw in which workshops run more than once", () => {
     );
   });
 
-  it("needs whole numbers asked for where fractions are as good", () => {
+  describe("where parts of seats are as good as whole ones", () => {
     // Two workshops with one seat in each of some rounds, and three visitors who turn around.
     const places = ["w0 0", "w0 2", "w1 0", "w1 1", "w1 2"];
     const runs = places.map((runId) => ({
@@ -103,10 +103,44 @@ describe("a draw in which workshops run more than once", () => {
       busyRounds: [],
     }));
     const input = { rounds: roundsOf(3), runs, visitors, seed: "s" };
-    const result = held(input);
-    expect(result.method).toBe("integer-program");
-    expect(result.total).toBe(bruteForce(input));
-    expect(checkDraw(input, result.seats, result.certificate).broken).toEqual([]);
+
+    it("asks for whole numbers", () => {
+      const result = held(input);
+      expect(result.method).toBe("integer-program");
+      expect(result.total).toBe(bruteForce(input));
+      expect(checkDraw(input, result.seats, result.certificate).broken).toEqual([]);
+    });
+
+    it("keeps the rules and claims no proof when the search is cut short", async () => {
+      const hasty = await loadProgramSolver({ nodes: 0, seconds: 0 });
+      const result = holdDraw(input, hasty);
+      if (!result.ok) throw new Error(result.reason);
+      expect(result.proof).toBe("none");
+      expect(result.total).toBeLessThan(result.certificate.bound);
+      expect(checkDraw(input, result.seats, result.certificate)).toMatchObject({
+        ...{ broken: [], total: result.total, isProvenBest: false },
+      });
+    });
+
+    it("leaves out nothing better when only some are asked for whole numbers", () => {
+      // Whoever gets parts in the linear program gets nothing: the search has to find it all.
+      fc.assert(
+        fc.property(oftener, (drawn) => {
+          const lame: ProgramSolver = {
+            ...solver,
+            relaxed: (problem) => ({
+              ...solver.relaxed(problem),
+              given: problem.visitors.map(() => []),
+            }),
+          };
+          const result = holdDraw(drawn, lame);
+          if (!result.ok) throw new Error(result.reason);
+          expect(result.total).toBe(bruteForce(drawn));
+          expect(checkDraw(drawn, result.seats, result.certificate).broken).toEqual([]);
+        }),
+        { numRuns: 150 },
+      );
+    });
   });
 });
 

@@ -11,6 +11,7 @@ import { solveFlow } from "./flow.ts";
 import { type RoundedPrices, roundPrices } from "./prices.ts";
 import { type DrawProblem, type Option, pointsOf, problemOf } from "./problem.ts";
 import type { ProgramSolver } from "./program.ts";
+import { solveRepeats } from "./repeats.ts";
 import { waitingLists } from "./waiting-list.ts";
 
 /**
@@ -20,13 +21,18 @@ import { waitingLists } from "./waiting-list.ts";
  * seconds, so it belongs in a job.
  *
  * @param solver from `loadProgramSolver`; used only where a workshop runs more than once
+ * @param tell hears now and then how far it is, from 0 to 1
  * @throws when HiGHS fails, or when a flow is not what its prices prove: both are faults
  */
-export function holdDraw(input: DrawInput, solver: ProgramSolver): DrawOutcome {
+export function holdDraw(
+  input: DrawInput,
+  solver: ProgramSolver,
+  tell: (part: number) => void = () => {},
+): DrawOutcome {
   const refusal = refuseDraw(input);
   if (refusal) return refusal;
   const problem = problemOf(input);
-  const { given, certificate, method } = solved(problem, solver);
+  const { given, certificate, method, isComplete } = solved(problem, solver, tell);
   const total = pointsOf(problem, given);
   const seats = seatsOf(problem, given);
   return {
@@ -43,7 +49,7 @@ export function holdDraw(input: DrawInput, solver: ProgramSolver): DrawOutcome {
       scale: certificate.scale,
       bound: certificate.bound,
     },
-    proof: total === certificate.bound ? "certificate" : "solver",
+    proof: total === certificate.bound ? "certificate" : isComplete ? "solver" : "none",
     method,
     figures: figuresOf(problem, given),
     waiting: waitingLists(input, problem, given),
@@ -54,24 +60,19 @@ interface Solved {
   given: Option[][];
   certificate: RoundedPrices;
   method: DrawResult["method"];
+  /** the search tree was closed; says nothing more where the certificate proves it */
+  isComplete: boolean;
 }
 
-function solved(problem: DrawProblem, solver: ProgramSolver): Solved {
-  if (!problem.hasRepeats) {
-    const { given, prices } = solveFlow(problem);
-    const certificate = roundPrices(problem, prices);
-    const total = pointsOf(problem, given);
-    if (total !== certificate.bound) {
-      throw new Error(`The flow has ${total} points, its prices prove ${certificate.bound}`);
-    }
-    return { given, certificate, method: "flow" };
-  }
-  const { given, prices } = solver.relaxed(problem);
+function solved(problem: DrawProblem, solver: ProgramSolver, tell: (part: number) => void): Solved {
+  if (problem.hasRepeats) return solveRepeats(problem, solver, tell);
+  const { given, prices } = solveFlow(problem, tell);
   const certificate = roundPrices(problem, prices);
-  if (given && pointsOf(problem, given) === certificate.bound) {
-    return { given, certificate, method: "linear-program" };
+  const total = pointsOf(problem, given);
+  if (total !== certificate.bound) {
+    throw new Error(`The flow has ${total} points, its prices prove ${certificate.bound}`);
   }
-  return { given: solver.whole(problem), certificate, method: "integer-program" };
+  return { given, certificate, method: "flow", isComplete: true };
 }
 
 function seatsOf({ visitors, runIds }: DrawProblem, given: readonly Option[][]): Seat[] {

@@ -1,5 +1,5 @@
 import type { DrawProblem } from "./problem.ts";
-import { bestGain } from "./best-gain.ts";
+import { bestGain, type Offer } from "./best-gain.ts";
 
 /** Denominators that optimal prices of draws turn out to have; the first that proves most is taken. */
 const SCALES = [1, 2, 6, 60];
@@ -10,6 +10,8 @@ export interface RoundedPrices {
   scale: number;
   /** points, rounded down */
   bound: number;
+  /** points · scale, not rounded */
+  scaledBound: number;
 }
 
 /**
@@ -20,8 +22,9 @@ export function roundPrices(problem: DrawProblem, found: readonly number[]): Rou
   let best: RoundedPrices | null = null;
   for (const scale of SCALES) {
     const prices = found.map((price) => Math.max(0, Math.round(price * scale)));
-    const bound = Math.floor(boundAt(problem, prices, scale) / scale);
-    if (!best || bound < best.bound) best = { prices, scale, bound };
+    const scaledBound = boundAt(problem, prices, scale);
+    const bound = Math.floor(scaledBound / scale);
+    if (!best || bound < best.bound) best = { prices, scale, bound, scaledBound };
   }
   return best!;
 }
@@ -29,11 +32,17 @@ export function roundPrices(problem: DrawProblem, found: readonly number[]): Rou
 function boundAt({ seats, visitors }: DrawProblem, prices: readonly number[], scale: number) {
   const rent = seats.reduce((sum, count, run) => sum + count * prices[run]!, 0);
   return visitors.reduce((sum, { options, firstSeat }) => {
-    const offers = options.map((o) => ({
-      round: o.round,
-      workshop: o.workshopId,
-      gain: o.points * scale - prices[o.run]!,
-    }));
-    return sum + bestGain(offers, firstSeat * scale);
+    return sum + bestGain(offersAt(options, prices, scale), firstSeat * scale);
   }, rent);
+}
+
+/** What a visitor's options gain at these prices, in points · scale. */
+export function offersAt(
+  options: DrawProblem["visitors"][number]["options"],
+  prices: readonly number[],
+  scale: number,
+): Offer[] {
+  return options.map(({ round, workshopId, points, run }) => {
+    return { round, workshop: workshopId, gain: points * scale - prices[run]! };
+  });
 }

@@ -6,6 +6,7 @@ export const RESERVED = new Set([
   "healthz",
   "toegankelijkheid",
   "privacy",
+  "kalender",
   "kleuren",
   "inloggen",
   "uitloggen",
@@ -34,6 +35,7 @@ export const RESERVED = new Set([
   "static",
   "www",
   "zoeken",
+  "zonder-verbinding",
 ]);
 
 export const ADDRESS_LENGTH = 60;

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
-import { tzlib_get_ical_block } from "timezones-ical-library";
 import { listed } from "../catalogue/card.ts";
 import { ZONE } from "../dates/dutch.ts";
+import { zoneDescription } from "../dates/zone-description.ts";
 import { toAmsterdam } from "../dates/zoned.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { OpenDay, OpenProgramme, OpenSession } from "./programme.ts";
@@ -61,16 +61,4 @@ function summaryOf({ title, organisations }: OpenSession): string {
 
 function locationOf({ room }: OpenSession, { venue, address }: OpenDay): string {
   return [room, venue, address].filter(Boolean).join(", ");
-}
-
-/**
- * The library knows Amsterdam as another name of Brussels and calls the block so. Events that name
- * a zone which the file does not describe are read in the reader's own zone, so it gets our name.
- */
-function zoneDescription(zone: string): string {
-  const [block] = tzlib_get_ical_block(zone);
-  if (!block) throw new Error(`no description of the time zone ${zone}`);
-  return block
-    .replace(/^TZID:.*$/m, `TZID:${zone}`)
-    .replace(/^X-LIC-LOCATION:.*$/m, `X-LIC-LOCATION:${zone}`);
 }

@@ -84,6 +84,8 @@ export const NOT_PERSONAL: Record<string, string[]> = {
     "isPinned",
     "isRemoved",
   ],
+  // Visitors stand in input and outcome by a hash of their registration's id. Who erases their data
+  // takes that id along: what is left are lists of workshops of nobody in particular.
   Draw: [
     "id",
     "eventId",
@@ -91,9 +93,17 @@ export const NOT_PERSONAL: Record<string, string[]> = {
     "opensAt",
     "closesAt",
     "seed",
+    "askedAt",
     "status",
-    "result",
+    "progress",
+    "stopAsked",
+    "input",
+    "summary",
+    "outcome",
     "drawnAt",
+    "repeatAskedAt",
+    "repeatedAt",
+    "repeatWasSame",
   ],
   MatchRun: ["id", "eventId", "createdAt", "summary", "unmatched"],
   Introduction: ["id", "matchId", "createdAt"],

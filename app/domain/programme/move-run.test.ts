@@ -10,7 +10,6 @@ function run(changes: Partial<MovableRun> = {}): MovableRun {
     runId: "a",
     contributionId: "A",
     title: "Aanbellen",
-    organisationIds: ["o1"],
     roundId: "1",
     roomId: small.id,
     capacity: 20,

@@ -27,12 +27,14 @@ export const runSeatsForm = z.discriminatedUnion("intent", [
       people: z.array(registration).max(MOST_SEATS).default([]),
       /** everybody with a seat, whoever is ticked */
       all: z.literal("ja").optional(),
-      to: z.string({ error: "Kies waar ze heen gaan" }).min(1).max(64),
+      to: z.string().max(64).default(""),
     })
     .refine(({ people, all }) => all || people.length > 0, {
       path: ["people"],
       error: "Kies wie je verplaatst",
-    }),
+    })
+    // Not a rule of the field: then the one above would only be looked at afterwards.
+    .refine(({ to }) => to !== "", { path: ["to"], error: "Kies waar ze heen gaan" }),
   z.object({
     intent: z.literal("give"),
     /** an address, or the id of somebody in line */

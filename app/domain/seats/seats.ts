@@ -5,6 +5,8 @@ export interface RunSeats {
   heldBack: number;
   /** no seat is given out any more; who has one keeps it */
   isClosed: boolean;
+  /** the seats of that day are being drawn: nobody gets one before that is done */
+  isDrawing?: boolean;
   /** visitors with this run on their route */
   taken: number;
   /** seats that were offered and wait for an answer: nobody else can have them */
@@ -20,7 +22,7 @@ export function unclaimedSeats({ capacity, taken, offered }: RunSeats): number {
 
 /** Seats that can go to who is first in line. */
 export function seatsForTheLine(run: RunSeats): number {
-  return run.isClosed ? 0 : Math.max(0, unclaimedSeats(run) - run.heldBack);
+  return run.isClosed || run.isDrawing ? 0 : Math.max(0, unclaimedSeats(run) - run.heldBack);
 }
 
 /** Seats for somebody who just comes along: who waits goes first. */

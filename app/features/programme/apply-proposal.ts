@@ -7,7 +7,7 @@ import { inTransaction } from "#app/db/transaction.ts";
 import { offerFreeSeats } from "#app/db/waiting-seats.ts";
 import { createRun, lockGrid, lockRuns, moveRuns, type GridRun } from "#app/db/workshop-runs.ts";
 import { capacityAfter } from "#app/domain/events/room-spot.ts";
-import { problemOf } from "#app/domain/programme/ground.ts";
+import { problemOf } from "#app/domain/programme/schedule-of.ts";
 import { markOf, proposalBasis, proposalResult } from "#app/domain/programme/proposal.ts";
 import { enqueueMails } from "#app/queue/queue.ts";
 

@@ -4,7 +4,8 @@ import { readGround } from "#app/db/programme-ground.ts";
 import type { GridRoom, GridRun } from "#app/db/workshop-runs.ts";
 import { changesBetween } from "#app/domain/programme/changes.ts";
 import { tellConflicts, type ToldConflict } from "#app/domain/programme/conflict-words.ts";
-import { programmeOf, type GroundRound } from "#app/domain/programme/ground.ts";
+import type { GroundRound } from "#app/domain/programme/ground.ts";
+import { programmeOf } from "#app/domain/programme/schedule-of.ts";
 import { findConflicts } from "#app/domain/scheduling/conflicts.ts";
 import type { Programme } from "#app/domain/scheduling/schedule.ts";
 

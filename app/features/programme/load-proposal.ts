@@ -1,6 +1,6 @@
 import { readGround } from "#app/db/programme-ground.ts";
 import { findProposalOfDay } from "#app/db/programme-proposals.ts";
-import { problemOf } from "#app/domain/programme/ground.ts";
+import { problemOf } from "#app/domain/programme/schedule-of.ts";
 import { isBusy } from "#app/domain/programme/proposal-state.ts";
 import {
   markOf,

@@ -2,7 +2,7 @@ import { findVersion, readWorkingProgramme } from "#app/db/programme-versions.ts
 import { readGround } from "#app/db/programme-ground.ts";
 import { changesBetween, type Change } from "#app/domain/programme/changes.ts";
 import { changeSentence } from "#app/domain/programme/change-words.ts";
-import { programmeOf } from "#app/domain/programme/ground.ts";
+import { programmeOf } from "#app/domain/programme/schedule-of.ts";
 import { changeLetters } from "#app/domain/programme/letters.ts";
 import { fingerprint } from "#app/domain/editing/fingerprint.ts";
 import { findConflicts } from "#app/domain/scheduling/conflicts.ts";

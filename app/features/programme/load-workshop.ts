@@ -2,11 +2,8 @@ import { readGround } from "#app/db/programme-ground.ts";
 import { findVersion } from "#app/db/programme-versions.ts";
 import type { GridRun } from "#app/db/workshop-runs.ts";
 import { tellConflicts, type ToldConflict } from "#app/domain/programme/conflict-words.ts";
-import {
-  programmeOf,
-  type GroundRound,
-  type GroundWorkshop,
-} from "#app/domain/programme/ground.ts";
+import type { GroundRound, GroundWorkshop } from "#app/domain/programme/ground.ts";
+import { programmeOf } from "#app/domain/programme/schedule-of.ts";
 import { findConflicts } from "#app/domain/scheduling/conflicts.ts";
 
 /** A cell that a workshop can go to. */

@@ -1,9 +1,11 @@
 import { findEvent } from "#app/db/events.ts";
 import { moveStopsAlong } from "#app/db/moved-stops.ts";
+import { readGroundUnasked } from "#app/db/programme-ground.ts";
 import { isPublished } from "#app/db/programme-versions.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 import { offerFreeSeats } from "#app/db/waiting-seats.ts";
 import { lockGrid, lockRuns, moveRuns, readGrid } from "#app/db/workshop-runs.ts";
+import { inTwoPlaces } from "#app/domain/programme/in-two-places.ts";
 import { moveRun as decideMove, type MoveDecision } from "#app/domain/programme/move-run.ts";
 import { enqueueMails } from "#app/queue/queue.ts";
 
@@ -17,6 +19,8 @@ export type MovedRun =
       swappedWith: string | null;
       /** visitors who lost the seat, because another workshop on their route is at that time */
       lostSeats: number;
+      /** who is in two places at once now, a sentence each */
+      inTwoPlaces: string[];
     }
   | { ok: false; reason: "not-found" | "already-there" }
   /** somebody else moved this run, or what stands there, since the page was made */
@@ -75,6 +79,7 @@ export function moveRun(asked: AskedMove): Promise<MovedRun> {
       room: room.name,
       swappedWith: decision.moves[1]?.run.title ?? null,
       lostSeats: lost.length,
+      inTwoPlaces: inTwoPlaces(await readGroundUnasked(event.id, tx), runIds),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { readGround } from "#app/db/programme-ground.ts";
 import { claimProposal, endProposal, keepProgress } from "#app/db/programme-proposals.ts";
-import { problemOf } from "#app/domain/programme/ground.ts";
+import { problemOf } from "#app/domain/programme/schedule-of.ts";
 import { MAX_WORK } from "#app/domain/programme/proposal-state.ts";
 import {
   contradictionSentences,

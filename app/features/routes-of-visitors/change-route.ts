@@ -1,4 +1,5 @@
 import { listBookmarks } from "#app/db/bookmarks.ts";
+import { takeBack } from "#app/db/dropped.ts";
 import { findEvent } from "#app/db/events.ts";
 import { findTitle } from "#app/db/headings.ts";
 import { findShownProgramme } from "#app/db/programme-versions.ts";
@@ -32,6 +33,8 @@ export type ChangedRoute =
         | "not-in-programme"
         | "already-in-route"
         | "no-seats"
+        /** the seats of that day are being drawn */
+        | "drawing"
         | "no-time"
         | "not-in-route";
     }
@@ -75,6 +78,7 @@ export async function changeRoute(
     const counted = held.get(wanted ?? "");
     const shownRun = counted && asShown(counted, shown);
     const run = await chosenRun(shownRun, change.contribution, registration, now, tx);
+    if (run && run.seatsLeft <= 0 && counted?.isDrawing) return { ok: false, reason: "drawing" };
     const decision = decide(planning, stops, change, run);
     if (!decision.ok) {
       if (decision.reason !== "overlap") return decision;
@@ -84,6 +88,10 @@ export async function changeRoute(
     const bookmarks = await listBookmarks(id, tx);
     await writeRoute(id, withReasons(decision.stops, stops, bookmarks), tx);
     if (run) await leaveLine({ registrationId: id, runId: run.runId }, tx);
+    // Who chooses it after all, takes back that it is not for them.
+    if (change.intent === "add" || change.intent === "swap") {
+      await takeBack(id, change.contribution, tx);
+    }
     const isFree = leaving && !decision.stops.some(({ runId }) => runId === leaving);
     await enqueueMails(await offerFreeSeats(isFree ? [leaving] : [], now, tx), tx);
     return { ok: true };

@@ -1,5 +1,7 @@
 import type { Candidate } from "#app/db/route-candidates.ts";
-import type { Stop } from "#app/domain/route-planning/route.ts";
+import type { RouteStand, Stop } from "#app/domain/route-planning/route.ts";
+import type { Reason } from "#app/domain/route-planning/reason.ts";
+import { swapForStand } from "#app/domain/route-planning/change.ts";
 import { wayIn, type WayIn } from "#app/domain/route-planning/way-in.ts";
 import type { Place } from "#app/domain/seats/line.ts";
 import type { PlannedRun, Planning } from "./planning.ts";
@@ -14,6 +16,8 @@ export interface Offer {
   /** of the workshop's run that is meant, or of its first */
   startsAt: Date | null;
   seatsLeft: number | null;
+  /** why it fits; null when nothing that is known says so */
+  reason: Reason | null;
   way: WayIn;
   /** a run that is full: the line for it, and where the visitor stands there */
   line: { runId: string; place: Place | null } | null;
@@ -22,12 +26,14 @@ export interface Offer {
 const SUGGESTIONS = 5;
 /** Looked at to find that many that fit: each costs a search for room in the day. */
 const CONSIDERED = 15;
+const SWAPS = 4;
+const SWAPS_CONSIDERED = 12;
 
 /** What was saved and is not on the route, in the order of saving. */
 export function savedOffers(planning: Planning, stops: Stop[]): Offer[] {
   const onRoute = new Set(stops.map(({ contributionId }) => contributionId));
   return planning.bookmarks
-    .filter((id) => !onRoute.has(id))
+    .filter((id) => !onRoute.has(id) && !planning.dropped.includes(id))
     .flatMap((id) => planning.candidates.get(id) ?? [])
     .map((candidate) => offerOf(planning, stops, candidate));
 }
@@ -35,7 +41,8 @@ export function savedOffers(planning: Planning, stops: Stop[]): Offer[] {
 /** What else fits what this visitor looks for and can still be seen, best first. */
 export function suggestedOffers(planning: Planning, stops: Stop[]): Offer[] {
   const { interestOf, bookmarks } = planning;
-  const known = new Set([...bookmarks, ...stops.map(({ contributionId }) => contributionId)]);
+  const onRoute = stops.map(({ contributionId }) => contributionId);
+  const known = new Set([...bookmarks, ...planning.dropped, ...onRoute]);
   return [...planning.candidates.values()]
     .filter(({ id }) => !known.has(id) && interestOf(id) > 0)
     .sort((a, b) => interestOf(b.id) - interestOf(a.id) || (a.id < b.id ? -1 : 1))
@@ -53,7 +60,7 @@ export function offersInRound(planning: Planning, stops: Stop[], roundId: string
   );
   return planning.runs
     .filter((run) => run.roundId === roundId && (run.seatsLeft > 0 || !run.isClosed))
-    .filter((run) => !onRoute.has(run.contributionId))
+    .filter(({ contributionId: id }) => !onRoute.has(id) && !planning.dropped.includes(id))
     .sort(
       (a, b) =>
         Number(b.seatsLeft > 0) - Number(a.seatsLeft > 0) ||
@@ -71,6 +78,40 @@ export function offersInRound(planning: Planning, stops: Stop[], roundId: string
     .filter(({ way }) => way.kind !== "none");
 }
 
+/** Other stands for the time of a stop, best first and the nearer of equals. */
+export function standSwaps(planning: Planning, stops: Stop[], stop: Stop): Offer[] {
+  const { day, interestOf } = planning;
+  const onRoute = new Set(stops.map(({ contributionId }) => contributionId));
+  const isAtThatTime = (stand: RouteStand) => {
+    const swapped = swapForStand(day, stops, stop.contributionId, stand);
+    return (
+      swapped.ok &&
+      swapped.stops.some(
+        ({ contributionId, startsAt }) =>
+          contributionId === stand.contributionId && startsAt.getTime() === stop.startsAt.getTime(),
+      )
+    );
+  };
+  return planning.stands
+    .filter(({ contributionId: id }) => !onRoute.has(id) && !planning.dropped.includes(id))
+    .map((stand) => ({ stand, metres: day.walkingMetres(stop.point, stand.point) }))
+    .sort(
+      (a, b) =>
+        interestOf(b.stand.contributionId) - interestOf(a.stand.contributionId) ||
+        a.metres - b.metres ||
+        (a.stand.contributionId < b.stand.contributionId ? -1 : 1),
+    )
+    .slice(0, SWAPS_CONSIDERED)
+    .filter(({ stand }) => isAtThatTime(stand))
+    .slice(0, SWAPS)
+    .flatMap(({ stand }) => {
+      const candidate = planning.candidates.get(stand.contributionId);
+      if (!candidate) return [];
+      const way = { kind: "swap" as const, runId: null, out: stop.contributionId };
+      return shownOffer(planning, candidate, way, []);
+    });
+}
+
 function offerOf(planning: Planning, stops: Stop[], candidate: Candidate, runId?: string): Offer {
   const { day, interestOf } = planning;
   const runs = planning.runs.filter(
@@ -82,7 +123,17 @@ function offerOf(planning: Planning, stops: Stop[], candidate: Candidate, runId?
     interestOf(a.contributionId) - interestOf(b.contributionId);
   const wanted = stand ? { kind: "stand" as const, stand } : { kind: "workshop" as const, runs };
   const way = wayIn(day, stops, wanted, leastMissed);
+  return shownOffer(planning, candidate, way, runs);
+}
+
+function shownOffer(
+  planning: Planning,
+  candidate: Candidate,
+  way: WayIn,
+  runs: readonly PlannedRun[],
+): Offer {
   const meant = runs.find((run) => "runId" in way && run.runId === way.runId) ?? runs[0];
+  const reason = planning.reasonOf(candidate.id);
   return {
     contributionId: candidate.id,
     kind: candidate.kind,
@@ -91,6 +142,7 @@ function offerOf(planning: Planning, stops: Stop[], candidate: Candidate, runId?
     theme: candidate.theme,
     startsAt: meant?.startsAt ?? null,
     seatsLeft: meant?.seatsLeft ?? null,
+    reason: reason.kind === "surprise" ? null : reason,
     way,
     line: way.kind === "full" ? lineOf(runs) : null,
   };

@@ -1,3 +1,4 @@
+import { listDropped } from "#app/db/dropped.ts";
 import { findEvent } from "#app/db/events.ts";
 import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
 import { findRoute, writeRoute, type KeptRoute, type KeptStop } from "#app/db/routes.ts";
@@ -6,10 +7,10 @@ import { leaveLine, offerFreeSeats } from "#app/db/waiting-seats.ts";
 import { lockSeatRuns } from "#app/db/workshop-seats.ts";
 import { decideAction } from "#app/domain/registration-of-visitors/after-the-day.ts";
 import { proposeRoute } from "#app/domain/route-planning/plan.ts";
-import type { Pin, RouteInput } from "#app/domain/route-planning/route.ts";
 import { freeSeats } from "#app/domain/seats/seats.ts";
 import { enqueueMails } from "#app/queue/queue.ts";
-import { readPlanning, type PlannedRun, type Planning } from "./planning.ts";
+import { readPlanning, type Planning } from "./planning.ts";
+import { routeInput } from "./route-input.ts";
 
 export type Proposed =
   | {
@@ -41,8 +42,12 @@ export async function proposeNewRoute(
     const planned = plan(planning, before);
     const saved = await inTransaction(async (tx) => {
       await lockRegistration(registration.id, tx);
+      // What another tab said meanwhile counts: then it is planned again.
       const today = await findRegistration(userId, eventSlug, tx);
       if (today?.locationDayId !== registration.locationDayId) return false;
+      if (today.fullness !== registration.fullness) return false;
+      const dropped = await listDropped(registration.id, tx);
+      if (dropped.join() !== planning.dropped.join()) return false;
       const current = await findRoute(registration.id, tx);
       if (current?.sequence !== before?.sequence) return false;
       return saveWithSeats(registration.id, current?.stops ?? [], planned.stops, now, tx);
@@ -53,7 +58,7 @@ export async function proposeNewRoute(
 }
 
 /** Saves a route when every seat that is new in it is free, and passes on those it gives up. */
-async function saveWithSeats(
+export async function saveWithSeats(
   registrationId: string,
   before: readonly KeptStop[],
   stops: readonly KeptStop[],
@@ -77,32 +82,12 @@ async function saveWithSeats(
 
 const runsOf = (stops: readonly KeptStop[]): string[] => stops.flatMap(({ runId }) => runId ?? []);
 
-/** A seat that was offered waits for the visitor's own yes: a proposal does not say it for them. */
-function withoutOffer(run: PlannedRun): PlannedRun {
-  return run.place?.kind === "offer" ? { ...run, seatsLeft: 0 } : run;
-}
-
 function plan(
   planning: Planning,
   before: KeptRoute | null,
 ): { stops: KeptStop[]; unplaced: number } {
-  const wanted = (before?.stops ?? []).filter((stop) => stop.pinned);
-  const pinned = planning.placed(wanted);
-  // A pinned seat is held already; one that an organiser took away is nobody's to keep.
-  const held = pinned.filter(
-    (stop) =>
-      stop.runId === null || planning.runs.some((r) => r.runId === stop.runId && r.seatsLeft > 0),
-  );
-  const rounds: RouteInput["rounds"] = planning.source.rounds.map(({ id }) => ({
-    roundId: id,
-    runs: planning.runs.filter((run) => run.roundId === id).map(withoutOffer),
-  }));
-  const pins = held.map(({ kind, contributionId, runId, startsAt }): Pin => {
-    return kind === "workshop" && runId
-      ? { kind: "workshop", contributionId, runId }
-      : { kind: "stand", contributionId, startsAt };
-  });
-  const proposal = proposeRoute({ ...planning.day, rounds, stands: planning.stands, pins });
+  const { input, pinned, wanted } = routeInput(planning, before?.stops ?? []);
+  const proposal = proposeRoute(input);
   const kept = new Map(pinned.map((stop) => [stop.contributionId, stop.reason]));
   const onRoute = new Set(proposal.stops.map(({ contributionId }) => contributionId));
   return {

@@ -18,7 +18,9 @@ export type Waiting =
   /** they have a seat in this run */
   | { ok: false; reason: "has-seat" }
   /** no seat is given out any more */
-  | { ok: false; reason: "closed" };
+  | { ok: false; reason: "closed" }
+  /** the seats of that day are being drawn: who misses one comes in line by lot */
+  | { ok: false; reason: "drawing" };
 
 /**
  * Puts somebody at the end of the line for a run, and mails where they stand. When a seat is free
@@ -36,6 +38,7 @@ export function waitForSeat(asked: SeatAsked, now: Date): Promise<Waiting> {
     const before = await findWaiting(address, tx);
     const place = before && placeIn(await listLine(run.runId, tx), before, now);
     if (place) return { ok: true, place };
+    if (run.isDrawing) return { ok: false, reason: "drawing" };
     if (run.isClosed) return { ok: false, reason: "closed" };
     // What lapsed is taken out here, so that who asks again comes at the end of the line.
     const mails = before ? await offerFreeSeats([run.runId], now, tx) : [];

@@ -1,15 +1,24 @@
 import { findEvent } from "#app/db/events.ts";
+import { readGroundUnasked } from "#app/db/programme-ground.ts";
 import { isPublished } from "#app/db/programme-versions.ts";
 import { lockSubmission } from "#app/db/submissions.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 import { createRun, lockGrid, lockRun, takeOut, type GridRun } from "#app/db/workshop-runs.ts";
+import { inTwoPlaces } from "#app/domain/programme/in-two-places.ts";
 import {
   placeWorkshop as mayRunThere,
   type PlacedRun,
 } from "#app/domain/programme/place-workshop.ts";
 
 export type PlacedWorkshop =
-  | { ok: true; title: string; round: number; room: string; alsoAtThatTime: string[] }
+  | {
+      ok: true;
+      title: string;
+      round: number;
+      room: string;
+      /** who is in two places at once now, a sentence each */
+      inTwoPlaces: string[];
+    }
   | { ok: false; reason: "not-found" | "not-a-workshop" | "not-accepted" | "no-seats" }
   | { ok: false; reason: "room-taken" | "already-in-round"; by: string };
 
@@ -34,7 +43,6 @@ export function placeWorkshop(asked: {
         contributionId: workshop.id,
         kind: workshop.kind,
         isAccepted: workshop.status === "accepted",
-        organisationIds: workshop.organisations.map(({ id }) => id),
       },
       round,
       room,
@@ -42,15 +50,16 @@ export function placeWorkshop(asked: {
       runs: grid.runs,
     });
     if (decision.ok) {
-      const { capacity, warnings } = decision;
+      const { capacity } = decision;
       const { id: roundId } = round;
-      await createRun({ contributionId: workshop.id, roundId, roomId: room.id, capacity }, tx);
+      const run = { contributionId: workshop.id, roundId, roomId: room.id, capacity };
+      const runId = await createRun(run, tx);
       return {
         ok: true,
         title: workshop.title,
         round: round.number,
         room: room.name,
-        alsoAtThatTime: warnings.map(({ by }) => titleOf(grid.runs, by)),
+        inTwoPlaces: inTwoPlaces(await readGroundUnasked(event.id, tx), [runId]),
       };
     }
     if (decision.reason === "room-taken" || decision.reason === "already-in-round") {

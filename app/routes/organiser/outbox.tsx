@@ -49,6 +49,7 @@ const KINDS: Record<string, string> = {
   "seat-offered": "Plek vrij in een workshop",
   "seat-confirmed": "Plek in een workshop",
   "seat-moved": "Verplaatst naar een andere workshop",
+  "draw-result": "Uitslag van de loting",
   introduction: "Introductie",
 };
 

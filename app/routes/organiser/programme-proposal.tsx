@@ -20,6 +20,7 @@ import { Stack } from "#app/ui/layout.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { Told } from "#app/ui/told.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
+import { dayHref } from "./parts/day-href.ts";
 import { Busy, Found, Impossible, Start } from "./parts/programme-proposal-parts.tsx";
 
 export const meta: MetaFunction = () => [
@@ -30,7 +31,7 @@ export const meta: MetaFunction = () => [
 export const shouldRevalidate = () => true;
 
 const pageOf = (slug: string, day: number, page = "/voorstel") =>
-  `/${slug}/organisatie/programma${page}${day > 1 ? `?dag=${day}` : ""}`;
+  dayHref(slug, `programma${page}`, day);
 
 export const loader = view("routes/organiser/programme-proposal", async ({ params, request }) => {
   const event = orNotFound(await loadEvent(params.event));

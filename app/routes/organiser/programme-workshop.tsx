@@ -17,6 +17,7 @@ import { Anchor } from "#app/ui/link.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { Told } from "#app/ui/told.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
+import { dayHref } from "./parts/day-href.ts";
 import { Conflicts } from "./parts/programme-conflicts.tsx";
 import { changeGrid } from "./parts/programme-request.ts";
 import { AddRunForm, KeepRunForms, MoveRunForm } from "./parts/programme-run-forms.tsx";
@@ -48,7 +49,7 @@ export default function ProgrammeWorkshop() {
   const { errors } = useServerForm({ id: "rooster", answer: useActionData<typeof action>() });
   const grid = `/${slug}/organisatie/programma`;
   const day = days.findIndex(({ id }) => id === runs[0]?.round.locationDayId) + 1;
-  const gridHref = day > 1 ? `${grid}?dag=${day}` : grid;
+  const gridHref = dayHref(slug, "programma", day);
   return (
     <Wrap>
       <PageHeading

@@ -5,6 +5,7 @@ import { change, view } from "#app/http/guard.ts";
 import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { Wrap } from "#app/ui/page.tsx";
+import { dayHref } from "./parts/day-href.ts";
 import { PlacingHeading } from "./parts/placing-heading.tsx";
 import { loadPlacing } from "./parts/placing-request.ts";
 import { ProgrammeBoard } from "./parts/programme-board.tsx";
@@ -28,8 +29,7 @@ export const action = change("routes/organiser/programme", (args) => {
 export default function Programme() {
   const { slug, loaded: grid, days, told } = useLoaderData<typeof loader>();
   const day = days.findIndex(({ current }) => current) + 1;
-  const pageOf = (page: string) =>
-    `/${slug}/organisatie/programma${page}${day > 1 ? `?dag=${day}` : ""}`;
+  const pageOf = (page: string) => dayHref(slug, `programma${page}`, day);
   const hasGrid = grid && grid.rooms.length > 0 && grid.rounds.length > 0;
   return (
     <Wrap>
@@ -58,6 +58,9 @@ export default function Programme() {
             <ButtonRow>
               <ButtonLink href={pageOf("/voorstel")} icon="swap">
                 {grid.hasProposal ? "Bekijk het voorstel" : "Stel een programma voor"}
+              </ButtonLink>
+              <ButtonLink href={pageOf("/loting")} icon="seat">
+                Loting
               </ButtonLink>
             </ButtonRow>
             <ProgrammeBoard slug={slug} grid={grid} />

@@ -4,6 +4,7 @@ import { applyProposal } from "#app/features/programme/apply-proposal.ts";
 import { loadProgrammeGrid } from "#app/features/programme/load-grid.ts";
 import { loadProposal } from "#app/features/programme/load-proposal.ts";
 import { loadWorkshop } from "#app/features/programme/load-workshop.ts";
+import { loadPublishing } from "#app/features/programme/load-publishing.ts";
 import { moveRun } from "#app/features/programme/move-run.ts";
 import { pinRun } from "#app/features/programme/pin-run.ts";
 import { runProposal } from "#app/features/programme/run-proposal.ts";
@@ -68,6 +69,18 @@ const move = (runId: string, to: ReturnType<typeof cell>, seenThere: string | nu
   moveRun({ eventSlug: event.slug, runId, ...to, seenThere, now: NOW });
 
 const grid = () => loadProgrammeGrid(event.id, event.day.id);
+
+async function propose(stop = false) {
+  const organiser = await makeOrganiser(event.id);
+  const asked = { eventSlug: event.slug, dayId: event.day.id, userId: organiser.id };
+  expect(await startProposal({ ...asked, seed: 7, now: NOW })).toEqual({ ok: true });
+  const proposal = await prisma.programmeProposal.findFirstOrThrow({
+    where: { eventId: event.id },
+  });
+  if (stop) await stopProposal(event.id, event.day.id);
+  await runProposal(proposal.id, { now: () => NOW, milliseconds: () => performance.now() });
+  return loadProposal(event.id, event.day.id, proposal.createdAt);
+}
 
 async function where(runId: string) {
   const { roundId, roomId } = await prisma.workshopRun.findUniqueOrThrow({ where: { id: runId } });
@@ -156,6 +169,42 @@ describe("what is wrong", () => {
     expect((await grid()).conflicts).toEqual([]);
   });
 
+  it("treats a gemeente or presenter in two places as one rule: by hand, in the list, in a proposal", async () => {
+    const one = await makeWorkshop("Aanbellen", cell(1, 1));
+    const two = await makeWorkshop("Buurtmaaltijd", cell(2, 2));
+    const partner = { contributionId: two.id, organisationId: one.organisation.id };
+    await prisma.contributionPartner.create({ data: partner });
+    const moved = await move(two.runId, cell(1, 2));
+    const { conflicts } = await grid();
+    expect(conflicts).toMatchObject([{ severity: "hard" }]);
+    expect(conflicts[0]?.sentence).toContain(
+      `${one.organisation.name} is op twee plekken tegelijk`,
+    );
+    expect(moved).toMatchObject({ ok: true, inTwoPlaces: [conflicts[0]?.sentence] });
+    expect((await loadPublishing(event.id)).hardConflicts).toBe(1);
+
+    await propose();
+    expect(await applyProposal(event.slug, event.day.id, NOW)).toMatchObject({ ok: true });
+    expect((await grid()).conflicts).toEqual([]);
+
+    // Who gives both is told of once, as that person: that the gemeente is there twice goes without saying.
+    await move(one.runId, cell(1, 1));
+    await move(two.runId, cell(2, 2));
+    await prisma.contribution.update({
+      where: { id: two.id },
+      data: { organisationId: one.organisation.id, partners: { deleteMany: {} } },
+    });
+    for (const { id: contributionId } of [one, two]) {
+      const presenter = { contributionId, position: 0, label: "Projectleider" };
+      await prisma.presenter.create({ data: presenter });
+    }
+    const again = await move(two.runId, cell(1, 2));
+    const told = again.ok ? again.inTwoPlaces : [];
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^Projectleider \(.*\) geeft .* tegelijk\.$/);
+    expect((await loadPublishing(event.id)).hardConflicts).toBe(2);
+  });
+
   it("expects visitors by what they saved, and warns where they do not fit", async () => {
     const { id } = await makeWorkshop("Aanbellen", cell(1, 1));
     await prisma.room.update({ where: { id: cell(1, 1).roomId }, data: { capacity: 2 } });
@@ -174,18 +223,6 @@ describe("what is wrong", () => {
 });
 
 describe("a proposal", () => {
-  async function propose(stop = false) {
-    const organiser = await makeOrganiser(event.id);
-    const asked = { eventSlug: event.slug, dayId: event.day.id, userId: organiser.id };
-    expect(await startProposal({ ...asked, seed: 7, now: NOW })).toEqual({ ok: true });
-    const proposal = await prisma.programmeProposal.findFirstOrThrow({
-      where: { eventId: event.id },
-    });
-    if (stop) await stopProposal(event.id, event.day.id);
-    await runProposal(proposal.id, { now: () => NOW, milliseconds: () => performance.now() });
-    return loadProposal(event.id, event.day.id, proposal.createdAt);
-  }
-
   /** Three people want both, and they are at the same time. */
   async function makeClash() {
     const one = await makeWorkshop("Aanbellen", cell(1, 1));

@@ -150,6 +150,35 @@ describe("versions", () => {
     expect(JSON.stringify(mail?.data)).toContain("Op je route staat dan al ‘Samen aan tafel’");
   });
 
+  it("offers seats that come free with a version to who waits, in that same version", async () => {
+    await publish();
+    const three = await makeWorkshop("Samen aan tafel", cell(2, 2));
+    await publish();
+    const holder = await makeSeats(one.runId, three.runId);
+    const waits = await makeSeats();
+    const waiting = { runId: one.runId, registrationId: waits.registrationId, number: 1 };
+    await prisma.waitingSeat.create({ data: waiting });
+    await prisma.workshopRun.update({ where: { id: one.runId }, data: { capacity: 1 } });
+    const offered = () => prisma.waitingSeat.findFirstOrThrow({ where: waiting });
+    const offers = () =>
+      prisma.outboxMessage.findMany({
+        where: { template: "seat-offered", data: { path: ["eventSlug"], equals: event.slug } },
+      });
+
+    // The holder has something else then: with the new version this seat is nobody's.
+    await move(one.runId, cell(2, 1));
+    expect([(await offered()).offeredAt, await offers()]).toEqual([null, []]);
+    await publish();
+    expect((await offered()).offeredAt).toEqual(NOW);
+    const mailsSent = await offers();
+    expect(mailsSent.map(({ toEmail }) => toEmail)).toEqual([waits.email]);
+    expect(JSON.stringify(mailsSent[0]?.data)).toContain("ronde 2");
+    const kept = await prisma.routeStop.findMany({
+      where: { route: { registrationId: holder.registrationId } },
+    });
+    expect(kept.map(({ runId }) => runId)).toEqual([three.runId]);
+  });
+
   it("keeps times and common items as they were until the next version", async () => {
     await publish();
     const visitor = await makeSeats(one.runId);

@@ -155,16 +155,17 @@ describe("giving a workshop a round and a room", () => {
     ]);
   });
 
-  it("warns when a gemeente is in two rooms at once, as partner too", async () => {
+  it("lets a gemeente be in two rooms at once, as partner too, and says so", async () => {
     const one = await makeOne("WORKSHOP");
     const two = await makeOne("WORKSHOP");
     await prisma.contributionPartner.create({
       data: { contributionId: two.id, organisationId: one.organisation.id },
     });
     await workshop(one.id, 2, 0);
-    expect(await workshop(two.id, 2, 1)).toMatchObject({ ok: true, alsoAtThatTime: [one.title] });
+    const placed = await workshop(two.id, 2, 1);
     const { conflicts } = await loadProgrammeGrid(event.id, event.day.id);
     expect(conflicts).toMatchObject([{ severity: "hard" }]);
+    expect(placed).toMatchObject({ ok: true, inTwoPlaces: [conflicts[0]?.sentence] });
     for (const title of [one.title, two.title]) expect(conflicts[0]?.sentence).toContain(title);
   });
 

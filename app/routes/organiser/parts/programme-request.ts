@@ -6,7 +6,7 @@ import { pinRun, type Pinned } from "#app/features/programme/pin-run.ts";
 import { placeWorkshop, removeRun } from "#app/features/selection/place-workshop.ts";
 import { goToAndTell } from "#app/http/flash.ts";
 import { readForm } from "#app/http/form.ts";
-import { tell, type Told } from "./placing-words.ts";
+import { tell, warningOf, type Told } from "./placing-words.ts";
 
 /** Does what a button of the grid says, and goes back to `here`. */
 export async function changeGrid({ params, request }: ActionFunctionArgs, here: string) {
@@ -57,7 +57,7 @@ function tellPin(result: Pinned, isPinned: boolean): Told {
 
 function tellMove(result: MovedRun): Told {
   if (result.ok) {
-    const { title, round, room, swappedWith, lostSeats } = result;
+    const { title, round, room, swappedWith, lostSeats, inTwoPlaces } = result;
     const swapped = swappedWith ? ` Hij ruilde met ‘${swappedWith}’.` : "";
     const lost =
       lostSeats === 0
@@ -65,7 +65,9 @@ function tellMove(result: MovedRun): Told {
         : lostSeats === 1
           ? " Bij 1 bezoeker botste dat met een andere workshop: daar is hij uit de route."
           : ` Bij ${lostSeats} bezoekers botste dat met een andere workshop: daar is hij uit de route.`;
-    return { ok: true, sentence: `‘${title}’ staat in ronde ${round}, ${room}.${swapped}${lost}` };
+    const warning = warningOf(inTwoPlaces);
+    const sentence = `‘${title}’ staat in ronde ${round}, ${room}.${swapped}${lost}${warning}`;
+    return { ok: true, sentence };
   }
   return { ok: false, field: "slot", sentence: refusal(result) };
 }

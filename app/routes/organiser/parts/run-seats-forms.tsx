@@ -12,18 +12,24 @@ interface Answered {
   answer: GivenBack | undefined;
 }
 
+interface SeatSettingsProps extends Answered {
+  settings: RunSeatsPage["settings"];
+}
+
 /** How many seats there are and how many stay out of reach. */
-export function SeatSettingsForm({
-  settings,
-  answer,
-}: Answered & { settings: RunSeatsPage["settings"] }) {
+export function SeatSettingsForm(props: SeatSettingsProps) {
+  // Anew once something else is kept: a form remembers what it was first filled with.
+  return <FilledSeatSettings key={JSON.stringify(props.settings)} {...props} />;
+}
+
+function FilledSeatSettings({ settings, answer }: SeatSettingsProps) {
   const { formProps, fields, errors } = useServerForm<RunSeatsPage["settings"]>({
     id: "plekken",
     answer: answerTo(answer, { intent: "settings" }),
     defaultValue: settings,
   });
   return (
-    <Form method="post" preventScrollReset {...formProps} key={JSON.stringify(settings)}>
+    <Form method="post" preventScrollReset {...formProps}>
       <Stack gap={5}>
         <ErrorSummary errors={errors} />
         <h2>Hoeveel plekken</h2>

@@ -1,5 +1,6 @@
 import { listed, seatsText } from "#app/domain/catalogue/card.ts";
 import { clockTime } from "#app/domain/dates/dutch.ts";
+import { reasonSentence } from "#app/domain/route-planning/reason.ts";
 import type { Offer } from "#app/features/routes-of-visitors/offers.ts";
 
 /** Something that can come on the route, as a line with a button. */
@@ -9,6 +10,8 @@ export interface OfferLine {
   theme: Offer["theme"];
   /** who, what and when, and what stands in the way */
   note: string;
+  /** why it fits; null when nothing says so */
+  reason: string | null;
   /** null: it cannot be done now */
   action: { intent: "add" | "swap"; run?: string; out?: string; label: string } | null;
   /** the run one can stand in line for; null: there is none, or they do */
@@ -34,13 +37,15 @@ export function offerLine(
   const action =
     way.kind === "add" || way.kind === "swap" ? { intent: way.kind, run, out, label } : null;
   const wait = offer.line && !offer.line.place ? offer.line.runId : null;
-  return { contributionId, title, theme, note: offerNote(offer, number, place), action, wait };
+  const note = offerNote(offer, number, place);
+  const reason = offer.reason && reasonSentence(offer.reason);
+  return { contributionId, title, theme, note, reason, action, wait };
 }
 
 /** Something that was saved, for after the day: to read again, nothing to do with. */
 export function keptLine({ contributionId, title, theme, kind, organisations }: Offer): OfferLine {
   const note = `${listed(organisations)}. ${kind === "workshop" ? "Workshop" : "Stand"}.`;
-  return { contributionId, title, theme, note, action: null, wait: null };
+  return { contributionId, title, theme, note, reason: null, action: null, wait: null };
 }
 
 function offerNote(offer: Offer, number: number | undefined, place: "here" | "list"): string {
@@ -48,7 +53,9 @@ function offerNote(offer: Offer, number: number | undefined, place: "here" | "li
   const what =
     kind === "workshop" && startsAt
       ? `${place === "here" ? "" : `Workshop, ${clockTime(startsAt)}. `}${seatsText(seatsLeft ?? 0)}.`
-      : "Stand, de hele dag open.";
+      : place === "here"
+        ? "Stand, in deze tijd."
+        : "Stand, de hele dag open.";
   const hurdle = {
     add: "",
     swap:

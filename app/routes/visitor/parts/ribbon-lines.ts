@@ -74,7 +74,12 @@ export function ribbonLines({ entries }: RouteView): RibbonLine[] {
       const id = `markt-${first?.number}`;
       return [
         { kind: "heading", id, title: `Markt, ${part}`, note },
-        ...entry.stops.map((stop) => stopLine(stop, [])),
+        ...entry.stops.map((stop) =>
+          stopLine(
+            stop,
+            stop.offers.map((offer) => offerLine(offer, numbers, "here")),
+          ),
+        ),
       ];
     }
     const { id, number, startsAt, endsAt, offers } = entry.round;
@@ -99,7 +104,7 @@ export function ribbonLines({ entries }: RouteView): RibbonLine[] {
 }
 
 function stopLine(stop: Stop, others: OfferLine[]): StopLine {
-  const { startsAt, endsAt, roomName, placeNumber, reason, ...rest } = stop;
+  const { startsAt, endsAt, roomName, placeNumber, reason, offers: _, ...rest } = stop;
   return {
     ...rest,
     kind: "stop",

@@ -54,6 +54,15 @@ export function SeatState({ event, state }: SeatStateProps) {
           </Button>
         </Form>
       );
+    case "drawing":
+      return (
+        <Notice title="De plekken worden geloot" icon="seat">
+          <p>Wie het eerst komt, maakt deze keer niet uit. Zet op je lijst wat je wilt zien.</p>
+          <ButtonRow>
+            <ButtonLink href={`${route}/voorkeuren`}>Naar je voorkeuren</ButtonLink>
+          </ButtonRow>
+        </Notice>
+      );
     case "closed":
       return (
         <Notice title="Deze workshop is gesloten">

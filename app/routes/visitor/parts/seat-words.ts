@@ -24,6 +24,8 @@ export type SeatStanding =
       out: { id: string; title: string } | null;
     }
   | { kind: "closed" }
+  /** the seats of that day are being drawn */
+  | { kind: "drawing" }
   | { kind: "full"; waiting: number; hasLapsed: boolean };
 
 export function seatPage(seat: SeatView) {
@@ -37,10 +39,15 @@ export function seatPage(seat: SeatView) {
         description: `${dayAndMonth(startsAt)}, ronde ${round}, ${timeRange(startsAt, endsAt)}`,
       },
       { term: "Waar", description: roomName },
-      { term: "Plekken", description: seat.isOver ? "Geweest" : seatsText(seat.seatsLeft) },
+      { term: "Plekken", description: seatsWord(seat) },
     ],
     state: standing(seat),
   };
+}
+
+function seatsWord({ isOver, run, seatsLeft }: SeatView): string {
+  if (isOver) return "Geweest";
+  return run.isDrawing ? "Worden geloot" : seatsText(seatsLeft);
 }
 
 function standing(seat: SeatView): SeatStanding {
@@ -55,6 +62,7 @@ function standing(seat: SeatView): SeatStanding {
     };
   }
   if (place) return place;
+  if (run.isDrawing) return { kind: "drawing" };
   if (seat.seatsLeft > 0) {
     const [other] = inTheWay;
     const out = other ? { id: other.contributionId, title: other.title } : null;
@@ -86,6 +94,11 @@ export function seatRefusal(refusal: Refusal): { title: string; text: string } {
       };
     case "has-seat":
       return { title: "Je hebt al een plek", text: "De workshop staat op je route." };
+    case "drawing":
+      return {
+        title: "De plekken worden geloot",
+        text: "Zet de workshop op je lijst met voorkeuren. Wie geen plek loot, komt op de wachtlijst.",
+      };
     case "closed":
       return {
         title: "Deze workshop is gesloten",
