@@ -52,12 +52,12 @@ const GROUPS: readonly OfficeGroup[] = [
       },
       {
         href: "organisatie/programma/voorstel",
-        label: "Voorstel voor het programma",
+        label: "Voorstel rooster",
         about: "Laat ons workshops over rondes en zalen verdelen",
       },
       {
         href: "organisatie/programma/publiceren",
-        label: "Programma publiceren",
+        label: "Publiceren",
         about: "Laat bezoekers zien wat je veranderde",
       },
       {
@@ -67,7 +67,7 @@ const GROUPS: readonly OfficeGroup[] = [
       },
       {
         href: "organisatie/programma/plekken",
-        label: "Plekken en wachtlijsten",
+        label: "Plekken",
         about: "Zie wie een plek heeft en wie wacht, en houd plekken vrij",
       },
       {
@@ -77,12 +77,12 @@ const GROUPS: readonly OfficeGroup[] = [
       },
       {
         href: "organisatie/plattegrond/voorstel",
-        label: "Voorstel voor plekken",
+        label: "Voorstel stands",
         about: "Laat ons stands met hetzelfde thema bij elkaar zetten",
       },
       {
         href: "organisatie/plattegrond/tekenen",
-        label: "Plattegrond tekenen",
+        label: "Tekenen",
         about: "Teken de zalen, de muren en de standplaatsen",
       },
     ],
