@@ -5,6 +5,15 @@ import type { Prisma } from "./generated/client.ts";
 import { prisma, type Db } from "./client.ts";
 import type { ShownProgramme } from "./programme-versions.ts";
 
+const stopColumns = {
+  contributionId: true,
+  runId: true,
+  startsAt: true,
+  endsAt: true,
+  pinned: true,
+  reason: true,
+} as const;
+
 /** A stop as it is kept. Where it is follows from the programme and the floor plan of today. */
 export interface KeptStop extends Omit<Stop, "point"> {
   reason: Reason;
@@ -36,14 +45,7 @@ export async function findRoute(
       stops: {
         where: { contribution: { status: "ACCEPTED" } },
         orderBy: [{ startsAt: "asc" }, { id: "asc" }],
-        select: {
-          contributionId: true,
-          runId: true,
-          startsAt: true,
-          endsAt: true,
-          pinned: true,
-          reason: true,
-        },
+        select: stopColumns,
       },
     },
   });
@@ -123,12 +125,7 @@ export async function listStopsOfDay(
       OR: [{ runId: { not: null } }, { contribution: here }],
     },
     select: {
-      contributionId: true,
-      runId: true,
-      startsAt: true,
-      endsAt: true,
-      pinned: true,
-      reason: true,
+      ...stopColumns,
       contribution: { select: { title: true } },
       run: { select: { round: { select: { id: true } } } },
     },

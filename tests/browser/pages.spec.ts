@@ -16,11 +16,14 @@ interface Shown {
 
 const OWN = "/parade/gemeente/reusel-de-mierden";
 
+const OFFICE_PROGRAMME = "/parade/organisatie/programma";
+
 const SETTINGS = "/parade/organisatie/instellingen";
 
 /** Every page of app/routes.ts, by its row there. */
 const PAGES: Record<string, Shown[]> = {
   "": [{ as: "nobody", at: "/" }],
+  "zonder-verbinding": [{ as: "nobody", at: "/zonder-verbinding" }],
   toegankelijkheid: [{ as: "nobody", at: "/toegankelijkheid" }],
   privacy: [{ as: "nobody", at: "/privacy" }],
   inloggen: [
@@ -65,6 +68,10 @@ const PAGES: Record<string, Shown[]> = {
   ":event/mijn-route": [{ as: "visitor", at: "/parade/mijn-route" }],
   ":event/mijn-route/agenda": [{ as: "visitor", at: "/parade/mijn-route/agenda" }],
   ":event/mijn-route/afdrukken": [{ as: "visitor", at: "/parade/mijn-route/afdrukken" }],
+  ":event/mijn-route/voorkeuren": [{ as: "visitor", at: "/parade/mijn-route/voorkeuren" }],
+  ":event/mijn-route/plek/:run": [
+    { as: "visitor", at: byLink("/parade/mijn-route", "/mijn-route/plek/") },
+  ],
   ":event/mijn-route/samen": [{ as: "visitor", at: "/parade/mijn-route/samen" }],
   ":event/gemeente": [
     { as: "gemeente", at: "/parade/gemeente" },
@@ -135,7 +142,21 @@ const PAGES: Record<string, Shown[]> = {
   ":event/organisatie/plattegrond/voorstel": [
     { as: "organiser", at: "/parade/organisatie/plattegrond/voorstel" },
   ],
-  ":event/organisatie/programma": [{ as: "organiser", at: "/parade/organisatie/programma" }],
+  ":event/organisatie/programma": [{ as: "organiser", at: OFFICE_PROGRAMME }],
+  ":event/organisatie/programma/workshop/:contribution": [
+    { as: "organiser", at: byLink(OFFICE_PROGRAMME, "/programma/workshop/") },
+  ],
+  ":event/organisatie/programma/voorstel": [
+    { as: "organiser", at: `${OFFICE_PROGRAMME}/voorstel` },
+  ],
+  ":event/organisatie/programma/publiceren": [
+    { as: "organiser", at: `${OFFICE_PROGRAMME}/publiceren` },
+  ],
+  ":event/organisatie/programma/loting": [{ as: "organiser", at: `${OFFICE_PROGRAMME}/loting` }],
+  ":event/organisatie/programma/plekken": [{ as: "organiser", at: `${OFFICE_PROGRAMME}/plekken` }],
+  ":event/organisatie/programma/:run/plekken": [
+    { as: "organiser", at: firstOf(`${OFFICE_PROGRAMME}/plekken`, /^Workshops op/) },
+  ],
   ":event/organisatie/koppelingen": [{ as: "organiser", at: "/parade/organisatie/koppelingen" }],
   ":event/organisatie/berichten": [{ as: "organiser", at: "/parade/organisatie/berichten" }],
   ":event/organisatie/vraag-en-aanbod": [
@@ -206,6 +227,7 @@ const NO_PAGE = [
   "uitloggen",
   "mijn-gegevens/export.json",
   ":event/mijn-route/agenda.ics",
+  ":event/mijn-route/op-je-telefoon",
   "kalender/:file",
   ":event/bewaren",
   ":event/organisatie/aanmeldingen/download/:form",
@@ -303,6 +325,15 @@ function firstOf(listing: string, name: string | RegExp) {
     const title = await link.innerText();
     await link.click();
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  };
+}
+
+/** Follows the first link on a page to an address with this in it. */
+function byLink(listing: string, part: string) {
+  return async (page: Page): Promise<void> => {
+    await page.goto(listing);
+    await page.locator(`main a[href*="${part}"]`).first().click();
+    await page.waitForURL((url) => url.pathname.includes(part));
   };
 }
 
