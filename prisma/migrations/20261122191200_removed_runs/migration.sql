@@ -2,7 +2,7 @@
 ALTER TABLE "WorkshopRun" ADD COLUMN     "isRemoved" BOOLEAN NOT NULL DEFAULT false;
 
 -- A run that was taken out waits for the next version without keeping its round and room from
--- others. Prisma does not know indexes with a condition; it reads these as those of the schema.
+-- others. Prisma knows no indexes with a condition, so the schema cannot name these.
 DROP INDEX "WorkshopRun_roundId_roomId_key";
 DROP INDEX "WorkshopRun_contributionId_roundId_key";
 CREATE UNIQUE INDEX "WorkshopRun_roundId_roomId_key" ON "WorkshopRun"("roundId", "roomId") WHERE NOT "isRemoved";
