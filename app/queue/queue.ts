@@ -1,3 +1,4 @@
+import pg from "pg";
 import PgBoss from "pg-boss";
 
 /** What can be put in the queue, and what each job carries. */
@@ -47,8 +48,23 @@ async function start(): Promise<PgBoss> {
   const boss = new PgBoss({ connectionString, max: 4 });
   boss.on("error", (error) => console.error("queue:", error.message));
   await boss.start();
-  for (const name of QUEUES) await boss.createQueue(name, { name, retryLimit: 0 });
+  await oneAtATime(connectionString, async () => {
+    for (const name of QUEUES) await boss.createQueue(name, { name, retryLimit: 0 });
+  });
   return boss;
+}
+
+/** Processes that start side by side and make the same tables would wait for each other forever. */
+async function oneAtATime(connectionString: string, work: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock(hashtext('queues'))");
+    await work();
+  } finally {
+    // Closing the connection gives the lock back.
+    await client.end();
+  }
 }
 
 /**
