@@ -12,6 +12,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { isRegisteredFor } from "#app/domain/people/viewer.ts";
 import { loadEventFrame } from "#app/features/events/load-event.ts";
 import { view } from "#app/http/guard.ts";
 import { lightOf } from "#app/http/light.ts";
@@ -21,6 +22,7 @@ import { navigationFor } from "#app/http/navigation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DemoNotice } from "#app/ui/demo-notice.tsx";
 import { ErrorPage, errorTitle } from "#app/ui/error-page.tsx";
+import { OfflineBar } from "#app/ui/offline/offline-bar.tsx";
 import { SkipLink } from "#app/ui/page.tsx";
 import { LightChoice, SiteFooter } from "#app/ui/site-footer.tsx";
 import { SiteHeader } from "#app/ui/site-header.tsx";
@@ -79,6 +81,13 @@ export function Layout({ children }: { children: ReactNode }) {
           sky={pathname === "/" || pathname === `/${root?.event?.slug}`}
           signOut={viewer ? <SignOut /> : null}
         />
+        {root ? (
+          <OfflineBar
+            person={viewer?.userId ?? null}
+            event={root.event?.slug ?? null}
+            isVisitor={isRegisteredFor(viewer, root.event?.slug ?? "")}
+          />
+        ) : null}
         <main id="inhoud" tabIndex={-1}>
           {children}
         </main>

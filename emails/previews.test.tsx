@@ -7,12 +7,18 @@ import { ContributionDeclined } from "./contribution-declined.tsx";
 import { ContributionReceived } from "./contribution-received.tsx";
 import { ContributionReminder } from "./contribution-reminder.tsx";
 import { ContributionWaitlisted } from "./contribution-waitlisted.tsx";
+import { DrawResult } from "./draw-result.tsx";
 import { Introduction } from "./introduction.tsx";
 import { InvitationToContribute } from "./invitation-to-contribute.tsx";
 import { MembershipAccepted } from "./membership-accepted.tsx";
 import { MembershipRequested } from "./membership-requested.tsx";
 import { OrganisationInvited } from "./organisation-invited.tsx";
+import { ProgrammeChanged } from "./programme-changed.tsx";
 import { RegistrationConfirmed } from "./registration-confirmed.tsx";
+import { SeatConfirmed } from "./seat-confirmed.tsx";
+import { SeatMoved } from "./seat-moved.tsx";
+import { SeatOffered } from "./seat-offered.tsx";
+import { SeatWaiting } from "./seat-waiting.tsx";
 import { SignIn } from "./sign-in.tsx";
 import { TeamInvited } from "./team-invited.tsx";
 
@@ -24,12 +30,18 @@ const TEMPLATES: Record<string, ComponentType<object>> = {
   ContributionReceived: ContributionReceived as ComponentType<object>,
   ContributionReminder: ContributionReminder as ComponentType<object>,
   ContributionWaitlisted: ContributionWaitlisted as ComponentType<object>,
+  DrawResult: DrawResult as ComponentType<object>,
   Introduction: Introduction as ComponentType<object>,
   InvitationToContribute: InvitationToContribute as ComponentType<object>,
   MembershipAccepted: MembershipAccepted as ComponentType<object>,
   MembershipRequested: MembershipRequested as ComponentType<object>,
   OrganisationInvited: OrganisationInvited as ComponentType<object>,
+  ProgrammeChanged: ProgrammeChanged as ComponentType<object>,
   RegistrationConfirmed: RegistrationConfirmed as ComponentType<object>,
+  SeatConfirmed: SeatConfirmed as ComponentType<object>,
+  SeatMoved: SeatMoved as ComponentType<object>,
+  SeatOffered: SeatOffered as ComponentType<object>,
+  SeatWaiting: SeatWaiting as ComponentType<object>,
   SignIn: SignIn as ComponentType<object>,
   TeamInvited: TeamInvited as ComponentType<object>,
 };

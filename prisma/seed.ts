@@ -6,12 +6,15 @@ import { loadDeciders } from "./demo/load-deciders.ts";
 import { loadDemand } from "./demo/load-demand.ts";
 import { loadDetails } from "./demo/load-details.ts";
 import { loadEvent } from "./demo/load-event.ts";
+import { loadGroup } from "./demo/load-group.ts";
 import { loadMaterials } from "./demo/load-materials.ts";
 import { loadOrganisations } from "./demo/load-organisations.ts";
 import { loadOtherEvents } from "./demo/load-other-events.ts";
 import { loadOtherOrganisations } from "./demo/load-other-organisations.ts";
 import { loadRoutes } from "./demo/load-routes.ts";
+import { loadSeats } from "./demo/load-seats.ts";
 import { loadSelection } from "./demo/load-selection.ts";
+import { loadVersions } from "./demo/load-versions.ts";
 import { loadVisitors } from "./demo/load-visitors.ts";
 
 /** Milliseconds: a slow machine may take its time. */
@@ -35,11 +38,14 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await loadChallenges(event, organisations, tx);
     await loadDetails(event, organisations, tx);
     await loadRoutes(event, calendar, tx);
+    await loadSeats(event, now, tx);
+    await loadGroup(event, now, tx);
     await loadMaterials(event, tx);
     await loadDemand(event, organisations, { ...calendar, now }, tx);
     await loadOtherOrganisations(event, organisations, now, tx);
     await loadOtherEvents(event, organisations, calendar, tx);
     await loadDeciders(tx);
+    await loadVersions(event, now, tx);
   }, TIMEOUT);
 }
 

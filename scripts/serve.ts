@@ -65,11 +65,17 @@ async function useBuiltPages(app: Express): Promise<() => Promise<void>> {
   const client = path.resolve("build/client");
   const year = { maxAge: "1y", immutable: true, index: false } as const;
   app.use("/assets", express.static(path.join(client, "assets"), year));
-  app.use(express.static(client, { maxAge: "1h", index: false }));
+  app.use(express.static(client, { maxAge: "1h", index: false, setHeaders: neverOldWorker }));
   const entry = pathToFileURL(path.resolve("build/server/index.js")).href;
   const build = (await import(entry)) as ServerBuild;
   app.all("*", createRequestHandler({ build, mode: "production", getLoadContext }));
   return async () => {};
+}
+
+/** A phone that asks for the worker has to see a new version of the app at once. */
+function neverOldWorker(response: express.Response, file: string): void {
+  if (path.basename(file) !== "sw.js") return;
+  response.set({ "Cache-Control": "no-cache", "Service-Worker-Allowed": "/" });
 }
 
 async function useDevelopmentPages(

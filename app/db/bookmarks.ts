@@ -22,6 +22,18 @@ export async function flipBookmark(
   return true;
 }
 
+/** Saves it or lets it go; what is so already stays so. */
+export async function setBookmark(
+  registrationId: string,
+  contributionId: string,
+  saved: boolean,
+  db: Db,
+): Promise<void> {
+  const data = { registrationId, contributionId };
+  if (saved) await db.bookmark.createMany({ data, skipDuplicates: true });
+  else await db.bookmark.deleteMany({ where: data });
+}
+
 /** Whether this is something the public of this event can see. */
 export async function isShownAt(
   eventId: string,

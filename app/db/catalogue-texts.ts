@@ -1,9 +1,12 @@
 import { plainText } from "#app/domain/markdown/plain-text.ts";
+import type { SearchText } from "#app/domain/catalogue/search-index.ts";
 import { prisma, type Db } from "./client.ts";
 
-/** What the matching core reads to tell which examples are alike. */
+/** What is read of the catalogue to search it, and to tell which examples are alike. */
 export interface CatalogueTexts {
   offers: { id: string; title: string; text: string; themes: string[] }[];
+  /** the same in parts, in the same order; plain texts without marks */
+  texts: SearchText[];
   themes: { id: string; name: string; synonyms: string[]; broader: string | undefined }[];
 }
 
@@ -21,6 +24,12 @@ export async function readCatalogueTexts(
         summary: true,
         story: true,
         results: true,
+        considerations: true,
+        organisation: { select: { name: true } },
+        partners: {
+          orderBy: { organisation: { name: "asc" } },
+          select: { organisation: { select: { name: true } } },
+        },
         themes: { orderBy: { position: "asc" }, select: { themeId: true } },
       },
     }),
@@ -30,12 +39,23 @@ export async function readCatalogueTexts(
       select: { id: true, name: true, synonyms: true, broaderId: true },
     }),
   ]);
+  const texts = contributions.map(({ organisation, partners, ...row }) => ({
+    id: row.id,
+    title: row.title,
+    summary: row.summary,
+    story: plainText(row.story),
+    results: plainText(row.results),
+    considerations: plainText(row.considerations),
+    names: [organisation.name, ...partners.map((partner) => partner.organisation.name)],
+    themes: row.themes.map(({ themeId }) => themeId),
+  }));
   return {
-    offers: contributions.map(({ id, title, summary, story, results, themes: tagged }) => ({
+    texts,
+    offers: texts.map(({ id, title, summary, story, results, themes: tagged }) => ({
       id,
       title,
-      text: [summary, plainText(story), plainText(results)].join("\n"),
-      themes: tagged.map(({ themeId }) => themeId),
+      text: [summary, story, results].join("\n"),
+      themes: tagged,
     })),
     themes: themes.map(({ broaderId, ...theme }) => ({
       ...theme,
@@ -46,15 +66,24 @@ export async function readCatalogueTexts(
 
 /**
  * Another value whenever something changed that `readCatalogueTexts` reads: an accepted
- * contribution, its themes, or a theme of the event itself.
+ * contribution, who shows it, its themes, or a theme of the event itself.
  */
 export async function catalogueVersion(eventId: string, db: Db = prisma): Promise<string> {
   const [row] = await db.$queryRaw<{ version: string }[]>`
     with shown as (
-      select "id", "updatedAt" from "Contribution"
+      select "id", "updatedAt", "organisationId" from "Contribution"
       where "eventId" = ${eventId} and "status" = 'ACCEPTED'
     ), lines as (
       select jsonb_build_array("id", "updatedAt") as line from shown
+      union all
+      select jsonb_build_array("id", "name") from "Organisation" where "id" in (
+        select "organisationId" from shown union
+        select "organisationId" from "ContributionPartner"
+        where "contributionId" in (select "id" from shown)
+      )
+      union all
+      select jsonb_build_array("contributionId", "organisationId") from "ContributionPartner"
+      where "contributionId" in (select "id" from shown)
       union all
       select jsonb_build_array("contributionId", "themeId", "position") from "ContributionTheme"
       where "contributionId" in (select "id" from shown)

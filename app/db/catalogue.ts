@@ -10,6 +10,8 @@ import { sizeClass } from "#app/domain/municipalities/size-class.ts";
 import type { Prisma } from "./generated/client.ts";
 import { prisma, type Db } from "./client.ts";
 import { lower } from "./enum-case.ts";
+import { findShownProgramme, placeShown, type ShownProgramme } from "./programme-versions.ts";
+import { seatFields, seatsLeftOf } from "./workshop-seats.ts";
 
 const organisation = { select: { name: true, municipalityCode: true } } as const;
 
@@ -17,6 +19,7 @@ const organisation = { select: { name: true, municipalityCode: true } } as const
 const card = {
   id: true,
   kind: true,
+  workshopForm: true,
   stage: true,
   title: true,
   summary: true,
@@ -31,10 +34,10 @@ const card = {
   runs: {
     orderBy: { round: { startsAt: "asc" } },
     select: {
-      capacity: true,
-      round: { select: { number: true, startsAt: true, endsAt: true } },
+      id: true,
+      ...seatFields,
+      round: { select: { id: true, number: true, startsAt: true, endsAt: true } },
       room: { select: { name: true } },
-      _count: { select: { stops: true } },
     },
   },
 } as const satisfies Prisma.ContributionSelect;
@@ -48,7 +51,8 @@ export async function listExamples(eventId: string, db: Db = prisma): Promise<Ex
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: card,
   });
-  return rows.map(asExample);
+  const shown = await findShownProgramme(eventId, db);
+  return rows.map((row) => asExample(row, shown));
 }
 
 const full = {
@@ -57,7 +61,6 @@ const full = {
   results: true,
   considerations: true,
   audience: true,
-  workshopForm: true,
   minutes: true,
   maxGroup: true,
   presenters: { orderBy: { position: "asc" }, select: { label: true } },
@@ -73,7 +76,7 @@ export async function findExample(
     where: { id, eventId, status: "ACCEPTED" },
     select: full,
   });
-  return row && asFullExample(row);
+  return row && asFullExample(row, await findShownProgramme(eventId, db));
 }
 
 /** The same whatever its status, for those who wrote it: may they read it, is asked elsewhere. */
@@ -83,15 +86,18 @@ export async function findExampleAsWritten(
   db: Db = prisma,
 ): Promise<FullExample | null> {
   const row = await db.contribution.findFirst({ where: { id, eventId }, select: full });
-  return row && asFullExample(row);
+  return row && asFullExample(row, await findShownProgramme(eventId, db));
 }
 
-function asFullExample(row: Prisma.ContributionGetPayload<{ select: typeof full }>): FullExample {
-  const { story, results, considerations, audience, workshopForm, minutes, maxGroup } = row;
-  const form = workshopForm && lower(workshopForm);
+function asFullExample(
+  row: Prisma.ContributionGetPayload<{ select: typeof full }>,
+  shown: ShownProgramme | null,
+): FullExample {
+  const { story, results, considerations, audience, minutes, maxGroup } = row;
+  const form = row.workshopForm && lower(row.workshopForm);
   const presenters = row.presenters.map(({ label }) => label);
   return {
-    ...asExample(row),
+    ...asExample(row, shown),
     ...{ story, results, considerations, audience },
     workshop: row.kind === "WORKSHOP" ? { form, minutes, maxGroup, presenters } : null,
   };
@@ -122,12 +128,13 @@ export async function findSaved(
   };
 }
 
-function asExample(row: CardRow): Example {
+function asExample(row: CardRow, shown: ShownProgramme | null): Example {
   // Where and when is told from a moment that the organisers choose.
   const isTold = programmeIsPublic(row.event, new Date());
   return {
     id: row.id,
     kind: lower(row.kind),
+    workshopForm: row.kind === "WORKSHOP" && row.workshopForm ? lower(row.workshopForm) : null,
     stage: lower(row.stage),
     title: row.title,
     summary: row.summary,
@@ -136,7 +143,7 @@ function asExample(row: CardRow): Example {
     ),
     themes: row.themes.map(({ theme }) => ({ ...theme, family: lower(theme.family) })),
     place: isTold ? row.place : null,
-    runs: isTold ? row.runs.map(asRun) : [],
+    runs: isTold ? runsShown(row.runs, shown) : [],
   };
 }
 
@@ -144,17 +151,20 @@ function asOrganisation(row: CardRow["organisation"]): ExampleOrganisation {
   const municipality = row.municipalityCode ? municipalityByCode(row.municipalityCode) : undefined;
   return {
     name: row.name,
+    code: municipality?.code ?? null,
     size: municipality ? sizeClass(municipality.inhabitants) : null,
     province: municipality?.province ?? null,
   };
 }
 
-function asRun({ round, room, capacity, _count }: CardRow["runs"][number]): ExampleRun {
-  return {
-    round: round.number,
-    room: room.name,
-    startsAt: round.startsAt,
-    endsAt: round.endsAt,
-    seatsLeft: Math.max(0, capacity - _count.stops),
-  };
+function runsShown(runs: CardRow["runs"], shown: ShownProgramme | null): ExampleRun[] {
+  return runs
+    .flatMap((run): ExampleRun[] => {
+      const place = placeShown(shown, run);
+      if (!place) return [];
+      const { number, startsAt, endsAt } = place.round;
+      const seatsLeft = seatsLeftOf(run);
+      return [{ id: run.id, round: number, room: place.room, startsAt, endsAt, seatsLeft }];
+    })
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }

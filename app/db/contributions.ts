@@ -2,8 +2,10 @@ import type { ContributionContent } from "#app/domain/registration/contribution-
 import type { ContributionStatus } from "#app/domain/registration/contribution.ts";
 import type { ThemeOption } from "#app/domain/registration/theme-choice.ts";
 import { prisma, type Db } from "./client.ts";
+import { needsOf, writtenColumns } from "./contribution-columns.ts";
 import { lower } from "./enum-case.ts";
 import type { Prisma } from "./generated/client.ts";
+import { takeOutAllOf } from "./workshop-runs.ts";
 
 /** A contribution as those see it who registered it. */
 export interface OwnContribution extends ContributionContent {
@@ -25,26 +27,13 @@ export interface OwnContribution extends ContributionContent {
 }
 
 const own = {
+  ...writtenColumns,
   id: true,
   status: true,
+  stage: true,
   version: true,
   updatedAt: true,
   changesAsked: true,
-  kind: true,
-  stage: true,
-  title: true,
-  summary: true,
-  story: true,
-  results: true,
-  considerations: true,
-  audience: true,
-  needsTable: true,
-  needsPower: true,
-  needsScreen: true,
-  needsOther: true,
-  workshopForm: true,
-  minutes: true,
-  maxGroup: true,
   organisation: { select: { name: true, slug: true } },
   partners: {
     orderBy: { organisation: { name: "asc" } },
@@ -64,6 +53,7 @@ const own = {
   },
   place: { select: { number: true, zone: true } },
   runs: {
+    where: { isRemoved: false },
     orderBy: { round: { startsAt: "asc" } },
     select: {
       round: { select: { number: true, startsAt: true, endsAt: true } },
@@ -107,12 +97,7 @@ function contentOfRow(
       label,
       wishes: wishes.map(({ roundId, kind }) => ({ roundId, kind: lower(kind) })),
     })),
-    needs: {
-      table: row.needsTable,
-      power: row.needsPower,
-      screen: row.needsScreen,
-      other: row.needsOther,
-    },
+    needs: needsOf(row),
   };
 }
 
@@ -199,13 +184,14 @@ export async function markSubmitted(id: string, submittedAt: Date, tx: Db): Prom
  */
 export async function markWithdrawn(id: string, reason: string, tx: Db): Promise<void> {
   await tx.standPlace.updateMany({ where: { contributionId: id }, data: { contributionId: null } });
+  await takeOutAllOf(id, tx);
   await tx.contribution.update({
     where: { id },
     data: {
       status: "WITHDRAWN",
       withdrawnReason: reason,
-      runs: { deleteMany: {} },
-      stops: { deleteMany: {} },
+      // Seats in a workshop go with its runs: who had one is told with the next version.
+      stops: { deleteMany: { runId: null } },
     },
   });
 }

@@ -8,6 +8,9 @@ export interface DayRoom extends Rectangle {
   id: string;
   name: string;
   capacity: number;
+  screen: boolean;
+  power: boolean;
+  tables: boolean;
   door: Point;
   /** workshops that run there */
   runs: number;
@@ -27,6 +30,8 @@ export interface DayItem {
   id: string;
   title: string;
   place: string | null;
+  /** in Markdown */
+  text: string;
   startsAt: Date;
   endsAt: Date;
 }
@@ -69,8 +74,10 @@ export async function findFullDay(
     address,
     opensAt,
     closesAt,
-    rooms: day.rooms.map(({ doorX, doorY, _count, locationDayId: _day, ...room }) => {
-      return { ...room, door: { x: doorX, y: doorY }, runs: _count.runs };
+    rooms: day.rooms.map(({ doorX, doorY, _count, locationDayId: _day, ...row }) => {
+      const { hasScreen: screen, hasPower: power, hasTables: tables, ...room } = row;
+      const has = { screen, power, tables };
+      return { ...room, ...has, door: { x: doorX, y: doorY }, runs: _count.runs };
     }),
     rounds: day.rounds.map(({ runs, locationDayId: _day, ...round }) => ({
       ...round,

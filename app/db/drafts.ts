@@ -1,6 +1,7 @@
 import type { ContributionKind } from "#app/domain/registration/contribution.ts";
 import type { Judged } from "#app/domain/registration/still-missing.ts";
 import { prisma, type Db } from "./client.ts";
+import { needsOf, writtenColumns } from "./contribution-columns.ts";
 import { lower } from "./enum-case.ts";
 import type { Prisma } from "./generated/client.ts";
 
@@ -22,20 +23,7 @@ export interface Draft {
 
 /** What says whether it is complete. */
 const judged = {
-  kind: true,
-  title: true,
-  summary: true,
-  story: true,
-  results: true,
-  considerations: true,
-  audience: true,
-  needsTable: true,
-  needsPower: true,
-  needsScreen: true,
-  needsOther: true,
-  workshopForm: true,
-  minutes: true,
-  maxGroup: true,
+  ...writtenColumns,
   themes: { orderBy: { position: "asc" }, select: { themeId: true } },
   days: { select: { locationDayId: true } },
   presenters: { orderBy: { position: "asc" }, select: { label: true } },
@@ -50,12 +38,7 @@ function toJudged(row: Prisma.ContributionGetPayload<{ select: typeof judged }>)
     dayIds: row.days.map(({ locationDayId }) => locationDayId),
     presenters: row.presenters.map(({ label }) => ({ label, wishes: [] })),
     workshopForm: row.workshopForm && lower(row.workshopForm),
-    needs: {
-      table: row.needsTable,
-      power: row.needsPower,
-      screen: row.needsScreen,
-      other: row.needsOther,
-    },
+    needs: needsOf(row),
   };
 }
 

@@ -1,5 +1,6 @@
 import { prisma } from "./client.ts";
 import { countUnanswerable } from "./membership-requests.ts";
+import { countWaitingMatches } from "./match-runs.ts";
 import { countMails } from "./outbox.ts";
 
 export interface EventFigures {
@@ -19,7 +20,7 @@ export async function countEventFigures(event: {
   slug: string;
 }): Promise<EventFigures> {
   const { id: eventId, slug } = event;
-  const [visitors, organisations, matchesWaiting, introduced, mailsInTrouble, membersWaiting] =
+  const [visitors, organisations, matches, introduced, mailsInTrouble, membersWaiting] =
     await Promise.all([
       prisma.registration.count({ where: { eventId } }),
       prisma.organisation.count({
@@ -30,10 +31,11 @@ export async function countEventFigures(event: {
           ],
         },
       }),
-      prisma.match.count({ where: { run: { eventId }, status: "PROPOSED" } }),
+      countWaitingMatches(eventId),
       prisma.introduction.count({ where: { match: { run: { eventId } } } }),
       countMails(slug, ["FAILED", "UNSURE"]),
       countUnanswerable(slug),
     ]);
+  const matchesWaiting = matches.waiting;
   return { visitors, organisations, matchesWaiting, introduced, mailsInTrouble, membersWaiting };
 }

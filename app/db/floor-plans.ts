@@ -222,6 +222,6 @@ async function storeRooms(dayId: string, stored: Drawing, drawing: Drawing, tx: 
     if (known.has(id)) continue;
     const spot = { x, y, width, height };
     const room = { name, capacity: USUAL_CAPACITY, ...spot, door: doorOn(spot, door ?? "bottom") };
-    await insertRoom(dayId, room, tx);
+    await insertRoom(dayId, { ...room, screen: true, power: true, tables: true }, tx);
   }
 }

@@ -1,5 +1,6 @@
 import type { ExampleTheme } from "#app/domain/catalogue/example.ts";
 import { lower } from "./enum-case.ts";
+import { prisma, type Db } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
 
 /** What names a contribution wherever it is listed: its title, whose it is and its first theme. */
@@ -39,4 +40,22 @@ export function headingOf({ id, title, organisation, partners, themes }: Selecte
     ),
     theme: theme ? { ...theme, family: lower(theme.family) } : null,
   };
+}
+
+/** What a contribution is called; null when there is no such one. */
+export async function findTitle(id: string, db: Db = prisma): Promise<string | null> {
+  const row = await db.contribution.findUnique({ where: { id }, select: { title: true } });
+  return row?.title ?? null;
+}
+
+/** The accepted ones of these, by id. */
+export async function readHeadings(
+  ids: readonly string[],
+  db: Db = prisma,
+): Promise<Map<string, Heading>> {
+  const rows = await db.contribution.findMany({
+    where: { id: { in: [...ids] }, status: "ACCEPTED" },
+    select: headingFields,
+  });
+  return new Map(rows.map((row) => [row.id, headingOf(row)]));
 }

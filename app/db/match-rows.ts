@@ -4,6 +4,7 @@ import { matchToday, type MatchToday, type Today } from "#app/domain/matching/to
 import type { ThemeFamily } from "#app/domain/themes/family.ts";
 import type { Db } from "./client.ts";
 import { lower } from "./enum-case.ts";
+import { partnershipTies } from "./partnerships.ts";
 
 export type MatchStatus = "PROPOSED" | "APPROVED" | "HELD";
 
@@ -43,21 +44,19 @@ interface EventRef {
 export async function toMatches(rows: Selected[], db: Db): Promise<MatchRow[]> {
   const event = rows[0]?.run.event;
   if (!event) return [];
-  const kept = rows.map(({ reasons, run: _, ...row }) => ({
+  const kept = rows.map(({ run: _, ...row }) => ({
     ...row,
     eventId: event.id,
-    reasons: introductionSchema.shape.reasons.parse(reasons),
+    reasons: introductionSchema.shape.reasons.parse(row.reasons),
   }));
-  const today = await readToday(
-    kept.flatMap(({ reasons }) => reasons),
-    event,
-    db,
-  );
+  const reasons = kept.flatMap((match) => match.reasons);
+  const ids = [...new Set(kept.flatMap(({ a, b }) => [a.id, b.id]))];
+  const today = { ...(await readToday(reasons, event, db)), ties: await partnershipTies(ids, db) };
   return kept.map((match) => ({ ...match, ...matchToday(match, today) }));
 }
 
 /** What is left of the texts that these reasons speak of. */
-async function readToday(reasons: Reason[], event: EventRef, db: Db): Promise<Today> {
+async function readToday(reasons: Reason[], event: EventRef, db: Db): Promise<Omit<Today, "ties">> {
   const eventId = event.id;
   const present = (ids: (string | undefined)[]) => [
     ...new Set(ids.filter((id) => id !== undefined)),

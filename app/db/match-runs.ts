@@ -74,6 +74,19 @@ export async function countMatches(
   return { PROPOSED: of("PROPOSED"), APPROVED: of("APPROVED"), HELD: of("HELD") };
 }
 
+/** Of the matches that wait: how many can still be approved, and how many lapsed. */
+export async function countWaitingMatches(
+  eventId: string,
+  db: Db = prisma,
+): Promise<{ waiting: number; lapsed: number }> {
+  const rows = await db.match.findMany({
+    where: { run: { eventId }, status: "PROPOSED" },
+    select: matchFields,
+  });
+  const lapsed = (await toMatches(rows, db)).filter((match) => match.lapsed !== null).length;
+  return { waiting: rows.length - lapsed, lapsed };
+}
+
 /** Matches of an event with one status, a page of them: what was decided last first, else strongest first. */
 export async function findMatches(
   eventId: string,

@@ -40,21 +40,30 @@ const waiting = {
  * @returns its id, or null when a mail for this cause was written down before
  */
 export async function putInOutbox(mail: NewMail, db: Db): Promise<string | null> {
-  const { template, ...data } = mail.message;
-  const rows = await db.outboxMessage.createManyAndReturn({
-    data: {
-      dedupeKey: mail.dedupeKey,
-      template,
-      data,
-      toEmail: mail.toEmail.toLowerCase(),
-      userId: mail.userId,
-      introductionId: mail.introductionId,
-      messageId: randomUUID(),
-    },
-    skipDuplicates: true,
-    select: { id: true },
-  });
-  return rows[0]?.id ?? null;
+  const [id] = await putManyInOutbox([mail], db);
+  return id ?? null;
+}
+
+/** The same for very many mails at once. @returns the ids of those that were not written before */
+export async function putManyInOutbox(mails: readonly NewMail[], db: Db): Promise<string[]> {
+  const ids: string[] = [];
+  for (let from = 0; from < mails.length; from += ROWS_AT_ONCE) {
+    const rows = await db.outboxMessage.createManyAndReturn({
+      data: mails.slice(from, from + ROWS_AT_ONCE).map(asRow),
+      skipDuplicates: true,
+      select: { id: true },
+    });
+    ids.push(...rows.map(({ id }) => id));
+  }
+  return ids;
+}
+
+const ROWS_AT_ONCE = 1000;
+
+function asRow({ dedupeKey, message, toEmail, userId, introductionId }: NewMail) {
+  const { template, ...data } = message;
+  const to = { toEmail: toEmail.toLowerCase(), userId, introductionId };
+  return { dedupeKey, template, data, ...to, messageId: randomUUID() };
 }
 
 /** Takes a waiting mail for sending; null when another worker has it or it need not go. */

@@ -41,6 +41,8 @@ export async function readNames(): Promise<Map<string, string>> {
     union all select "id", "name" from "Event"
     union all select "id", "name" from "Theme"
     union all select "id", "title" from "Contribution"
+    union all select run."id", about."title" from "WorkshopRun" run
+      join "Contribution" about on about."id" = run."contributionId"
     union all select "id", "town" from "LocationDay"`;
   return new Map(rows.map((row) => [row.id, row.name]));
 }

@@ -3,6 +3,7 @@ import type { Db } from "./client.ts";
 export interface ItemDetails {
   title: string;
   place: string | null;
+  text: string;
   startsAt: Date;
   endsAt: Date;
 }

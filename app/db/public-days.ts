@@ -2,52 +2,53 @@ import type { ProgrammeDay, PublicPlan } from "#app/domain/catalogue/public-day.
 import { shapesSchema } from "#app/domain/floor-plan/shapes.ts";
 import { prisma, type Db } from "./client.ts";
 import { headingFields, headingOf, type Heading } from "./headings.ts";
+import { dayShown, findShownProgramme, placeShown } from "./programme-versions.ts";
+import { seatFields, seatsLeftOf } from "./workshop-seats.ts";
 
-/** The programme of each day: rounds with their accepted workshops, and the common items. */
+/** The programme of each day as it was published: rounds with their accepted workshops, and the common items. */
 export async function listProgrammeDays(eventId: string, db: Db = prisma): Promise<ProgrammeDay[]> {
   const days = await db.locationDay.findMany({
     where: { eventId },
     orderBy: { opensAt: "asc" },
     include: {
       items: { orderBy: { startsAt: "asc" } },
-      rounds: {
-        orderBy: { startsAt: "asc" },
-        include: {
-          runs: {
-            where: { contribution: { status: "ACCEPTED" } },
-            orderBy: { room: { name: "asc" } },
-            select: {
-              capacity: true,
-              room: { select: { name: true } },
-              contribution: { select: headingFields },
-              _count: { select: { stops: true } },
-            },
-          },
-        },
-      },
+      rounds: { orderBy: { startsAt: "asc" } },
     },
   });
-  return days.map(({ rounds, ...day }) => ({
-    ...day,
-    rounds: rounds.map(({ number, startsAt, endsAt, runs }) => ({
-      number,
-      startsAt,
-      endsAt,
-      runs: runs.map(({ contribution, room, capacity, _count }) => {
-        const { id: contributionId, ...heading } = headingOf(contribution);
-        const seatsLeft = Math.max(0, capacity - _count.stops);
-        return {
-          ...heading,
-          contributionId,
-          round: number,
-          room: room.name,
-          startsAt,
-          endsAt,
-          seatsLeft,
-        };
-      }),
-    })),
-  }));
+  const live = await db.workshopRun.findMany({
+    where: { contribution: { eventId, status: "ACCEPTED" } },
+    orderBy: { room: { name: "asc" } },
+    select: {
+      id: true,
+      ...seatFields,
+      round: true,
+      room: { select: { name: true } },
+      contribution: { select: headingFields },
+    },
+  });
+  const shown = await findShownProgramme(eventId, db);
+  const runs = live.flatMap((run) => {
+    const place = placeShown(shown, run);
+    if (!place) return [];
+    const { id: contributionId, ...heading } = headingOf(run.contribution);
+    const { number, startsAt, endsAt } = place.round;
+    const at = { round: number, room: place.room, startsAt, endsAt };
+    return {
+      roundId: place.round.id,
+      run: { ...heading, id: run.id, contributionId, ...at, seatsLeft: seatsLeftOf(run) },
+    };
+  });
+  return days.map(({ rounds: liveRounds, items: liveItems, ...day }) => {
+    const { rounds, items } = dayShown(shown, day.id) ?? { rounds: liveRounds, items: liveItems };
+    return {
+      ...day,
+      items,
+      rounds: rounds.map(({ id, number, startsAt, endsAt }) => ({
+        ...{ number, startsAt, endsAt },
+        runs: runs.filter(({ roundId }) => roundId === id).map(({ run }) => run),
+      })),
+    };
+  });
 }
 
 /** The floor plan of each day that has one, with the accepted stands on their places. */

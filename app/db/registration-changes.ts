@@ -1,12 +1,20 @@
 import type { Bringer } from "./challenges-of-visitors.ts";
 import { prisma, type Db } from "./client.ts";
 
-/** Lets somebody come on another day or for another organisation. */
+/**
+ * Lets somebody come on another day or for another organisation. Who said yes to colleagues seeing
+ * the route said so of the colleagues of then.
+ */
 export async function moveRegistration(
   id: string,
   to: { locationDayId: string; organisationId: string },
   tx: Db,
 ): Promise<void> {
+  const { organisationId } = to;
+  await tx.registration.updateMany({
+    where: { id, NOT: { organisationId } },
+    data: { sharesRoute: false },
+  });
   await tx.registration.update({ where: { id }, data: to });
 }
 

@@ -4,11 +4,16 @@ import type { Db } from "./client.ts";
 export interface RoomDetails extends Rectangle {
   name: string;
   capacity: number;
+  screen: boolean;
+  power: boolean;
+  tables: boolean;
   door: Point;
 }
 
-function columns({ door, name, capacity, x, y, width, height }: RoomDetails) {
-  return { name, capacity, x, y, width, height, doorX: door.x, doorY: door.y };
+function columns({ door, screen, power, tables, ...room }: RoomDetails) {
+  const { name, capacity, x, y, width, height } = room;
+  const has = { hasScreen: screen, hasPower: power, hasTables: tables };
+  return { name, capacity, ...has, x, y, width, height, doorX: door.x, doorY: door.y };
 }
 
 export async function insertRoom(dayId: string, room: RoomDetails, tx: Db): Promise<void> {
@@ -29,6 +34,7 @@ export interface RoomRun {
   title: string;
   capacity: number;
   maxGroup: number | null;
+  /** seats that visitors have, or were offered */
   seatsTaken: number;
 }
 
@@ -48,7 +54,7 @@ export async function lockRunsInRoom(roomId: string, tx: Db): Promise<RoomRun[]>
       capacity: true,
       round: { select: { number: true } },
       contribution: { select: { title: true, maxGroup: true } },
-      _count: { select: { stops: true } },
+      _count: { select: { stops: true, waiting: { where: { offeredAt: { not: null } } } } },
     },
   });
   return runs.map(({ id, capacity, round, contribution, _count }) => ({
@@ -57,7 +63,7 @@ export async function lockRunsInRoom(roomId: string, tx: Db): Promise<RoomRun[]>
     round: round.number,
     title: contribution.title,
     maxGroup: contribution.maxGroup,
-    seatsTaken: _count.stops,
+    seatsTaken: _count.stops + _count.waiting,
   }));
 }
 

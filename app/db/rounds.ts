@@ -1,4 +1,5 @@
 import type { Db } from "./client.ts";
+import { isPublished } from "./programme-versions.ts";
 
 export interface RoundDetails {
   number: number;
@@ -29,10 +30,16 @@ export function countVisitorsInRound(roundId: string, tx: Db): Promise<number> {
 
 /**
  * Changes a round, and the routes of visitors with it: their workshop moves along, and visits to
- * stands that would fall in its new time go from the route.
+ * stands that would fall in its new time go from the route. Once a programme was published the
+ * routes wait for its next version.
  */
 export async function updateRound(roundId: string, round: RoundDetails, tx: Db): Promise<void> {
-  await tx.round.update({ where: { id: roundId }, data: round });
+  const { day } = await tx.round.update({
+    where: { id: roundId },
+    data: round,
+    select: { day: { select: { eventId: true } } },
+  });
+  if (await isPublished(day.eventId, tx)) return;
   const { startsAt, endsAt } = round;
   const moved = await tx.routeStop.updateManyAndReturn({
     where: {

@@ -1,10 +1,16 @@
 import { programmeIsPublic } from "#app/domain/events/event.ts";
 import type { LocationDay } from "#app/domain/events/event.ts";
 import { shapesSchema, type PlanOfDay } from "#app/domain/floor-plan/shapes.ts";
+import { keepsSeatsShut } from "#app/domain/draw/period.ts";
+import { placeIn, type Place } from "#app/domain/seats/line.ts";
 import { prisma, type Db } from "./client.ts";
 import { lower } from "./enum-case.ts";
 import type { Prisma } from "./generated/client.ts";
 import { headingFields, headingOf, type Heading } from "./headings.ts";
+import { dayShown, findShownProgramme, placeShown } from "./programme-versions.ts";
+import { findDrawOfDay } from "./draws.ts";
+import { listLine, listWaiting } from "./waiting-seats.ts";
+import { seatFields, seatsLeftOf, type SeatRow } from "./workshop-seats.ts";
 
 /** A stand on the plan of the day, or a workshop with a run on that day. */
 export interface Candidate extends Heading {
@@ -20,15 +26,22 @@ export interface CandidateRun {
   roomName: string;
   startsAt: Date;
   endsAt: Date;
+  /** for the registration that was asked for: a seat they have or were offered counts as left */
+  seatsLeft: number;
   capacity: number;
-  /** seats that others hold: not the one of the registration that was asked for */
-  takenByOthers: number;
+  /** they have a seat, or were offered one */
+  isMine: boolean;
+  isClosed: boolean;
+  /** where they stand in line for it; null when they do not */
+  place: Place | null;
 }
 
 export interface DayItem {
   id: string;
   title: string;
   place: string | null;
+  /** in Markdown */
+  text: string;
   startsAt: Date;
   endsAt: Date;
 }
@@ -42,6 +55,8 @@ export interface CandidateDay {
   rounds: { id: string; number: number; startsAt: Date; endsAt: Date }[];
   runs: CandidateRun[];
   candidates: Candidate[];
+  /** the workshop seats of this day are being drawn: nobody takes one by hand */
+  isDrawing: boolean;
 }
 
 const shown = {
@@ -65,42 +80,45 @@ export async function readCandidateDay(
       items: { orderBy: { startsAt: "asc" } },
       rooms: { orderBy: { name: "asc" } },
       floorPlan: { include: { places: { orderBy: { number: "asc" } } } },
-      rounds: {
-        orderBy: { startsAt: "asc" },
-        include: {
-          runs: {
-            where: { contribution: accepted },
-            orderBy: { id: "asc" },
-            select: {
-              id: true,
-              capacity: true,
-              room: { select: { name: true } },
-              contributionId: true,
-              _count: {
-                select: {
-                  stops: { where: { route: { registrationId: { not: registrationId } } } },
-                },
-              },
-            },
-          },
-        },
-      },
+      rounds: { orderBy: { startsAt: "asc" } },
     },
   });
+  const live = await db.workshopRun.findMany({
+    where: { contribution: { ...accepted, eventId: row.eventId } },
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      ...seatFields,
+      round: true,
+      room: { select: { name: true } },
+      contributionId: true,
+      stops: { where: { route: { registrationId } }, select: { id: true } },
+    },
+  });
+  // What organisers change is theirs until they publish it.
+  const shownProgramme = await findShownProgramme(row.eventId, db);
+  const { rounds, items } = dayShown(shownProgramme, row.id) ?? row;
+  const roundIds = new Set(rounds.map((round) => round.id));
+  const places = await placesOf(registrationId, now, db);
+  const draw = await findDrawOfDay(locationDayId, db);
+  const isDrawing = draw !== null && keepsSeatsShut(draw, row, now);
   // Nothing to choose from before the programme is public.
-  const told = programmeIsPublic(row.event, now) ? row.rounds : [];
-  const runs = told.flatMap((round) =>
-    round.runs.map((run) => ({
+  const told = programmeIsPublic(row.event, now) ? live : [];
+  const runs = told.flatMap((run) => {
+    const place = placeShown(shownProgramme, run);
+    if (!place || !roundIds.has(place.round.id)) return [];
+    return {
       id: run.id,
       contributionId: run.contributionId,
-      roundId: round.id,
-      roomName: run.room.name,
-      startsAt: round.startsAt,
-      endsAt: round.endsAt,
+      roundId: place.round.id,
+      roomName: place.room,
+      startsAt: place.round.startsAt,
+      endsAt: place.round.endsAt,
       capacity: run.capacity,
-      takenByOthers: run._count.stops,
-    })),
-  );
+      isClosed: run.isClosed || run.isRemoved || isDrawing,
+      ...seatsFor(run, run.stops.length > 0, places.get(run.id) ?? null, isDrawing),
+    };
+  });
   const contributions = await db.contribution.findMany({
     where: {
       ...accepted,
@@ -128,8 +146,10 @@ export async function readCandidateDay(
         return { name, x, y, width, height, door: { x: doorX, y: doorY } };
       }),
     },
-    items: row.items.map(({ locationDayId: _, ...item }) => item),
-    rounds: row.rounds.map((round) => {
+    items: items.map(({ id: itemId, title, place, text, startsAt, endsAt }) => {
+      return { id: itemId, title, place, text, startsAt, endsAt };
+    }),
+    rounds: rounds.map((round) => {
       return {
         id: round.id,
         number: round.number,
@@ -139,7 +159,26 @@ export async function readCandidateDay(
     }),
     runs,
     candidates: contributions.map(asCandidate),
+    isDrawing,
   };
+}
+
+/** `run`: with all seats that were taken; `mine`: one of them is that of who asks. */
+function seatsFor(run: SeatRow, mine: boolean, place: Place | null, isDrawing: boolean) {
+  if (mine) return { seatsLeft: run.capacity - run._count.stops + 1, place: null, isMine: true };
+  const isMine = place?.kind === "offer";
+  const others = isDrawing ? 0 : seatsLeftOf(run);
+  return { seatsLeft: isMine ? 1 : others, place, isMine };
+}
+
+/** By run: where this visitor stands in line. */
+async function placesOf(registrationId: string, now: Date, db: Db): Promise<Map<string, Place>> {
+  const places = new Map<string, Place>();
+  for (const one of await listWaiting(registrationId, db)) {
+    const place = placeIn(await listLine(one.runId, db), one, now);
+    if (place) places.set(one.runId, place);
+  }
+  return places;
 }
 
 function asCandidate(row: Prisma.ContributionGetPayload<{ select: typeof shown }>): Candidate {

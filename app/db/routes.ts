@@ -1,8 +1,18 @@
 import { reasonSchema, type Reason } from "#app/domain/route-planning/reason.ts";
 import type { Stop } from "#app/domain/route-planning/route.ts";
 import type { Point } from "#app/domain/floor-plan/shapes.ts";
-import { Prisma } from "./generated/client.ts";
+import type { Prisma } from "./generated/client.ts";
 import { prisma, type Db } from "./client.ts";
+import type { ShownProgramme } from "./programme-versions.ts";
+
+const stopColumns = {
+  contributionId: true,
+  runId: true,
+  startsAt: true,
+  endsAt: true,
+  pinned: true,
+  reason: true,
+} as const;
 
 /** A stop as it is kept. Where it is follows from the programme and the floor plan of today. */
 export interface KeptStop extends Omit<Stop, "point"> {
@@ -35,14 +45,7 @@ export async function findRoute(
       stops: {
         where: { contribution: { status: "ACCEPTED" } },
         orderBy: [{ startsAt: "asc" }, { id: "asc" }],
-        select: {
-          contributionId: true,
-          runId: true,
-          startsAt: true,
-          endsAt: true,
-          pinned: true,
-          reason: true,
-        },
+        select: stopColumns,
       },
     },
   });
@@ -57,51 +60,91 @@ export async function findRoute(
   };
 }
 
-/** Puts these stops in place of what was there; the calendar's sequence goes up. */
+/**
+ * Puts these stops in place of what was there; the calendar's sequence goes up. What stays as it
+ * was is not written again: a row of a run that is not held would wait for who holds it.
+ */
 export async function writeRoute(
   registrationId: string,
   stops: readonly KeptStop[],
   tx: Db,
 ): Promise<void> {
-  const { id } = await tx.route.upsert({
+  const { id: routeId } = await tx.route.upsert({
     where: { registrationId },
     create: { registrationId },
     update: { sequence: { increment: 1 } },
     select: { id: true },
   });
-  await tx.routeStop.deleteMany({ where: { routeId: id } });
-  await tx.routeStop.createMany({
-    data: stops.map(({ contributionId, runId, startsAt, endsAt, pinned, reason }) => ({
-      routeId: id,
-      contributionId,
-      runId,
-      startsAt,
-      endsAt,
-      pinned,
-      reason,
-    })),
-  });
+  const before = await tx.routeStop.findMany({ where: { routeId } });
+  const stays = (row: (typeof before)[number]) => (stop: KeptStop) =>
+    row.contributionId === stop.contributionId && row.runId === stop.runId;
+  const gone = before.filter((row) => !stops.some(stays(row))).map(({ id }) => id);
+  if (gone.length > 0) await tx.routeStop.deleteMany({ where: { id: { in: gone } } });
+  const added: Prisma.RouteStopCreateManyInput[] = [];
+  for (const stop of stops) {
+    const { contributionId, runId, startsAt, endsAt, pinned, reason } = stop;
+    const row = before.find((one) => stays(one)(stop));
+    if (!row) added.push({ routeId, contributionId, runId, startsAt, endsAt, pinned, reason });
+    else if (!isSame(row, stop)) {
+      const data = { startsAt, endsAt, pinned, reason };
+      await tx.routeStop.update({ where: { id: row.id }, data, select: { id: true } });
+    }
+  }
+  if (added.length > 0) await tx.routeStop.createMany({ data: added });
+}
+
+type Written = Pick<KeptStop, "startsAt" | "endsAt" | "pinned"> & { reason: unknown };
+
+function isSame(row: Written, stop: Written): boolean {
+  return (
+    row.startsAt.getTime() === stop.startsAt.getTime() &&
+    row.endsAt.getTime() === stop.endsAt.getTime() &&
+    row.pinned === stop.pinned &&
+    JSON.stringify(row.reason) === JSON.stringify(stop.reason)
+  );
+}
+
+export interface TitledStop extends KeptStop {
+  title: string;
 }
 
 /**
- * Holds these runs until the transaction ends, in one order for everybody, and tells how many
- * seats each still has for the holder of this registration: a seat they hold counts as left.
+ * The stops that have a place on the day somebody comes, each at the time it has in the programme
+ * now; in order of time.
  */
-export async function lockSeats(
-  runIds: readonly string[],
-  registrationId: string,
-  tx: Db,
-): Promise<Map<string, number>> {
-  if (runIds.length === 0) return new Map();
-  const runs = await tx.$queryRaw<{ id: string; capacity: number }[]>`
-    select "id", "capacity" from "WorkshopRun"
-    where "id" in (${Prisma.join([...runIds])}) order by "id" for update`;
-  // A statement of its own: only one that begins after the lock sees what others just took.
-  const taken = await tx.routeStop.groupBy({
-    by: ["runId"],
-    where: { runId: { in: [...runIds] }, route: { registrationId: { not: registrationId } } },
-    _count: true,
+export async function listStopsOfDay(
+  { registrationId, locationDayId }: { registrationId: string; locationDayId: string },
+  shown: ShownProgramme | null,
+  db: Db = prisma,
+): Promise<TitledStop[]> {
+  const here = { place: { floorPlan: { locationDayId } } };
+  const rows = await db.routeStop.findMany({
+    where: {
+      route: { registrationId },
+      contribution: { status: "ACCEPTED" },
+      OR: [{ runId: { not: null } }, { contribution: here }],
+    },
+    select: {
+      ...stopColumns,
+      contribution: { select: { title: true } },
+      run: { select: { round: { select: { id: true } } } },
+    },
   });
-  const takenOf = new Map(taken.map(({ runId, _count }) => [runId, _count]));
-  return new Map(runs.map(({ id, capacity }) => [id, capacity - (takenOf.get(id) ?? 0)]));
+  const today = shown?.content.days.find(({ id }) => id === locationDayId);
+  const rounds = shown
+    ? (today?.rounds ?? [])
+    : await db.round.findMany({
+        where: { locationDayId },
+        select: { id: true, startsAt: true, endsAt: true },
+      });
+  const stops = rows.flatMap(({ contribution, run, ...stop }) => {
+    const roundId = shown?.runs.get(stop.runId ?? "")?.round.id ?? run?.round.id;
+    const round = rounds.find(({ id }) => id === roundId);
+    if (stop.runId !== null && !round) return [];
+    const { startsAt, endsAt } = round ?? stop;
+    const kind = stop.runId === null ? ("stand" as const) : ("workshop" as const);
+    const reason = reasonSchema.parse(stop.reason);
+    return { ...stop, startsAt, endsAt, title: contribution.title, kind, reason };
+  });
+  return stops.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }

@@ -5,6 +5,7 @@ import type {
 } from "#app/domain/registration/contribution.ts";
 import type { ThemeFamily } from "#app/domain/themes/family.ts";
 import { prisma, type Db } from "./client.ts";
+import { needsOf, placeColumns, placeOf } from "./contribution-columns.ts";
 import { lower } from "./enum-case.ts";
 import type { Prisma } from "./generated/client.ts";
 
@@ -28,7 +29,8 @@ export interface SelectionRow {
   createdAt: Date;
   submittedAt: Date | null;
   remindedAt: Date | null;
-  place: { number: number; zone: string } | null;
+  /** `opensAt`: of the day on whose floor it is */
+  place: { number: number; zone: string; opensAt: Date } | null;
   runs: { round: number; startsAt: Date; room: string }[];
   reviews: { userId: string; score: number }[];
 }
@@ -58,8 +60,9 @@ const row = {
   createdAt: true,
   submittedAt: true,
   remindedAt: true,
-  place: { select: { number: true, zone: true } },
+  place: placeColumns,
   runs: {
+    where: { isRemoved: false },
     orderBy: { round: { startsAt: "asc" } },
     select: {
       round: { select: { number: true, startsAt: true } },
@@ -86,10 +89,11 @@ function toRow({
     status,
     stage: lower(rest.stage),
     summary: status === "draft" ? "" : rest.summary,
+    place: placeOf(rest.place),
     organisations,
     organisationIds: organisations.map(({ id }) => id),
     themes: rest.themes.map(({ theme }) => ({ ...theme, family: lower(theme.family) })),
-    needs: { table: needsTable, power: needsPower, screen: needsScreen, other: needsOther },
+    needs: needsOf({ needsTable, needsPower, needsScreen, needsOther }),
     runs: rest.runs.map(({ round, room }) => ({
       round: round.number,
       startsAt: round.startsAt,

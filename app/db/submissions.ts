@@ -7,6 +7,7 @@ import type { Presenter, WorkshopForm } from "#app/domain/registration/contribut
 import type { DecidedStatus } from "#app/domain/selection/decision.ts";
 import type { ThemeFamily } from "#app/domain/themes/family.ts";
 import { prisma, type Db } from "./client.ts";
+import { needsOf, placeColumns, placeOf, writtenColumns } from "./contribution-columns.ts";
 import { lower, upper } from "./enum-case.ts";
 import type { Prisma } from "./generated/client.ts";
 
@@ -50,28 +51,16 @@ export interface Submission {
   decidedAt: Date | null;
   /** the organiser who decided; null: nobody did, or whose data were erased */
   decidedBy: { email: string; name: string | null } | null;
-  place: { id: string; number: number; zone: string } | null;
+  /** `opensAt`: of the day on whose floor it is */
+  place: { id: string; number: number; zone: string; opensAt: Date } | null;
   runs: { id: string; round: number; startsAt: Date; endsAt: Date; room: string; seats: number }[];
 }
 
 const submission = {
+  ...writtenColumns,
   id: true,
-  kind: true,
   status: true,
   stage: true,
-  title: true,
-  summary: true,
-  story: true,
-  results: true,
-  considerations: true,
-  audience: true,
-  needsTable: true,
-  needsPower: true,
-  needsScreen: true,
-  needsOther: true,
-  workshopForm: true,
-  minutes: true,
-  maxGroup: true,
   presenters: {
     orderBy: { position: "asc" },
     select: {
@@ -102,8 +91,9 @@ const submission = {
     select: { theme: { select: { name: true, family: true } } },
   },
   owner: { select: { id: true, email: true, name: true } },
-  place: { select: { id: true, number: true, zone: true } },
+  place: placeColumns,
   runs: {
+    where: { isRemoved: false },
     orderBy: { round: { startsAt: "asc" } },
     select: {
       id: true,
@@ -128,7 +118,7 @@ function toSubmission({
     kind: lower(row.kind),
     status: lower(row.status),
     stage: lower(row.stage),
-    needs: { table: needsTable, power: needsPower, screen: needsScreen, other: needsOther },
+    needs: needsOf({ needsTable, needsPower, needsScreen, needsOther }),
     workshopForm: row.workshopForm && lower(row.workshopForm),
     presenters: row.presenters.map(({ label, wishes }) => ({
       label,
@@ -137,6 +127,7 @@ function toSubmission({
       })),
     })),
     days: row.days.map(({ day }) => day),
+    place: placeOf(row.place),
     organisations: [organisation, ...partners.map((partner) => partner.organisation)],
     themes: row.themes.map(({ theme }) => ({ ...theme, family: lower(theme.family) })),
     runs: row.runs.map(({ id, round, room, _count }) => ({
@@ -178,7 +169,8 @@ export async function lockSubmission(
   eventSlug: string,
   tx: Db,
 ): Promise<Submission | null> {
-  await tx.$queryRaw`select "id" from "Contribution" where "id" = ${id} for update`;
+  // "No key": a visitor who holds a run of it can still put it on a route.
+  await tx.$queryRaw`select "id" from "Contribution" where "id" = ${id} for no key update`;
   return findSubmission(id, eventSlug, tx);
 }
 

@@ -10,7 +10,11 @@ const log = pino({ name: "parade" });
  */
 export function logError(error: unknown, request: { url: string; method: string }): string {
   const reference = randomBytes(4).toString("hex").toUpperCase();
-  const { pathname } = new URL(request.url, "http://own.invalid");
+  // The last part of these is a secret of whoever has it.
+  const pathname = new URL(request.url, "http://own.invalid").pathname.replace(
+    /^\/(inloggen|kalender)\/.+/,
+    "/$1/…",
+  );
   log.error({ reference, method: request.method, pathname, err: error });
   return reference;
 }

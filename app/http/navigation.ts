@@ -66,6 +66,7 @@ const aboutSite = {
   title: "Over deze site",
   links: [
     { href: "/evenementen", label: "Alle evenementen" },
+    { href: "/open-data", label: "Open data" },
     { href: "/toegankelijkheid", label: "Toegankelijkheid" },
     { href: "/privacy", label: "Zo gaan we om met je gegevens" },
   ],

@@ -51,18 +51,38 @@ const GROUPS: readonly OfficeGroup[] = [
         about: "Geef workshops een ronde en een zaal",
       },
       {
+        href: "organisatie/programma/voorstel",
+        label: "Voorstel rooster",
+        about: "Laat ons workshops over rondes en zalen verdelen",
+      },
+      {
+        href: "organisatie/programma/publiceren",
+        label: "Publiceren",
+        about: "Laat bezoekers zien wat je veranderde",
+      },
+      {
+        href: "organisatie/programma/loting",
+        label: "Loting",
+        about: "Verdeel de plekken eerlijk, in plaats van wie het eerst komt",
+      },
+      {
+        href: "organisatie/programma/plekken",
+        label: "Plekken",
+        about: "Zie wie een plek heeft en wie wacht, en houd plekken vrij",
+      },
+      {
         href: "organisatie/plattegrond",
         label: "Plattegrond",
         about: "Geef stands een plek op de vloer",
       },
       {
         href: "organisatie/plattegrond/voorstel",
-        label: "Voorstel voor plekken",
+        label: "Voorstel stands",
         about: "Laat ons stands met hetzelfde thema bij elkaar zetten",
       },
       {
         href: "organisatie/plattegrond/tekenen",
-        label: "Plattegrond tekenen",
+        label: "Tekenen",
         about: "Teken de zalen, de muren en de standplaatsen",
       },
     ],

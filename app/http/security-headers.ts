@@ -28,6 +28,8 @@ export function securityHeaders(options: { https: boolean; dev: boolean }): Requ
           imgSrc: ["'self'", "data:"],
           fontSrc: ["'self'"],
           connectSrc: options.dev ? ["'self'", "ws:"] : ["'self'"],
+          // The one that keeps a visitor's day on their phone.
+          workerSrc: ["'self'"],
           manifestSrc: ["'self'"],
           formAction: ["'self'"],
           frameAncestors: ["'none'"],

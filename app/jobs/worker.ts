@@ -1,9 +1,13 @@
 import { sweepImports } from "#app/features/imports/discard-import.ts";
+import { repeatDraw, runDraw } from "#app/features/draw/run-draw.ts";
+import { runProposal } from "#app/features/programme/run-proposal.ts";
 import { forgetPastTerm } from "#app/features/privacy/forget-past-term.ts";
 import { sweepFiles } from "#app/features/materials/sweep-files.ts";
 import { sweepOutbox } from "#app/features/outbox/sweep.ts";
+import { lapseOffers } from "#app/features/seats/lapse-offers.ts";
 import { remindDueDrafts } from "#app/features/selection/remind-drafts.ts";
 import { queue, stopQueue, type Jobs } from "#app/queue/queue.ts";
+import { computeInProcess } from "./compute-draw.ts";
 import { mailDelivery } from "./deliver-mail.ts";
 
 export interface Worker {
@@ -27,6 +31,21 @@ export async function startWorker(): Promise<Worker> {
       await Promise.all(jobs.map(({ data }) => delivery.deliver(data.outboxId)));
     },
   );
+  await boss.work<Jobs["propose-programme"]>(
+    "propose-programme",
+    { pollingIntervalSeconds: 0.5 },
+    async (jobs) => {
+      const clock = { now: () => new Date(), milliseconds: () => performance.now() };
+      for (const { data } of jobs) await runProposal(data.proposalId, clock);
+    },
+  );
+  await boss.work<Jobs["hold-draw"]>("hold-draw", { pollingIntervalSeconds: 0.5 }, async (jobs) => {
+    const clock = { now: () => new Date() };
+    for (const { data } of jobs) {
+      const work = data.task === "repeat" ? repeatDraw : runDraw;
+      await work(data.drawId, computeInProcess, clock);
+    }
+  });
   await boss.work("sweep-outbox", async () => sweepOutbox(new Date()));
   await boss.schedule("sweep-outbox", "* * * * *");
   await boss.work("forget-past-term", async () => forgetPastTerm(new Date()));
@@ -39,6 +58,8 @@ export async function startWorker(): Promise<Worker> {
     await sweepImports(new Date());
   });
   await boss.schedule("sweep-imports", "20 * * * *");
+  await boss.work("lapse-offers", async () => lapseOffers(new Date()));
+  await boss.schedule("lapse-offers", "* * * * *");
   await boss.work("remind-drafts", async () => {
     await remindDueDrafts(new Date());
   });

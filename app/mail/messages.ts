@@ -17,6 +17,17 @@ const letter = {
   ...contribution,
 };
 
+/** A workshop run, as a mail about a seat in it says. */
+const seat = {
+  eventSlug: z.string(),
+  runId: z.string(),
+  contributionId: z.string(),
+  title: z.string(),
+  /** "donderdag 20 mei, ronde 2, 13.00–13.45 uur" */
+  when: z.string(),
+  room: z.string(),
+};
+
 const side = z.object({
   /** the gemeente */
   name: z.string(),
@@ -61,6 +72,16 @@ export const mailMessage = z.discriminatedUnion("template", [
     organisationSlug: z.string().optional(),
   }),
   z.object({
+    template: z.literal("programme-changed"),
+    eventName: z.string(),
+    eventSlug: z.string(),
+    audience: z.enum(["visitor", "organisation"]),
+    /** of a gemeente that gives a workshop */
+    organisationSlug: z.string().optional(),
+    /** what changed for this person, each a whole sentence */
+    sentences: z.array(z.string()),
+  }),
+  z.object({
     template: z.literal("membership-requested"),
     organisationName: z.string(),
     organisationSlug: z.string(),
@@ -90,6 +111,47 @@ export const mailMessage = z.discriminatedUnion("template", [
     role: z.enum(["organiser", "reviewer"]),
     eventName: z.string(),
     inviter: z.string(),
+  }),
+  z.object({
+    template: z.literal("seat-waiting"),
+    ...seat,
+    /** from 1 */
+    position: z.int(),
+  }),
+  z.object({
+    template: z.literal("seat-offered"),
+    ...seat,
+    /** "donderdag 20 mei, 10.00 uur" */
+    until: z.string(),
+  }),
+  z.object({
+    template: z.literal("seat-confirmed"),
+    ...seat,
+    /** titles of what made room for it on the route */
+    dropped: z.array(z.string()),
+    /** an organiser gave it */
+    isGiven: z.boolean(),
+  }),
+  z.object({
+    template: z.literal("seat-moved"),
+    ...seat,
+    /** the workshop where one had a seat, and when */
+    fromTitle: z.string(),
+    fromWhen: z.string(),
+    dropped: z.array(z.string()),
+  }),
+  z.object({
+    template: z.literal("draw-result"),
+    eventName: z.string(),
+    eventSlug: z.string(),
+    /** "donderdag 20 mei in Amersfoort" */
+    dayLabel: z.string(),
+    /** in order of time; `choice` is 1 for the dearest */
+    got: z.array(
+      z.object({ title: z.string(), when: z.string(), room: z.string(), choice: z.int() }),
+    ),
+    /** `position` from 1 */
+    waiting: z.array(z.object({ title: z.string(), when: z.string(), position: z.int() })),
   }),
   z.object({
     template: z.literal("introduction"),

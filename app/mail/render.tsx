@@ -1,18 +1,25 @@
 import type { ReactElement } from "react";
 import { render } from "react-email";
 import { clockTime, dayAndMonth } from "#app/domain/dates/dutch.ts";
+import { changeLetterWords } from "#app/domain/programme/letter-words.ts";
 import { ContributionAccepted } from "#emails/contribution-accepted.tsx";
 import { ContributionChangesAsked } from "#emails/contribution-changes-asked.tsx";
 import { ContributionDeclined } from "#emails/contribution-declined.tsx";
 import { ContributionReceived } from "#emails/contribution-received.tsx";
 import { ContributionReminder } from "#emails/contribution-reminder.tsx";
 import { ContributionWaitlisted } from "#emails/contribution-waitlisted.tsx";
+import { DrawResult } from "#emails/draw-result.tsx";
 import { Introduction, introductionSubject } from "#emails/introduction.tsx";
 import { InvitationToContribute } from "#emails/invitation-to-contribute.tsx";
 import { MembershipAccepted } from "#emails/membership-accepted.tsx";
 import { MembershipRequested } from "#emails/membership-requested.tsx";
 import { OrganisationInvited } from "#emails/organisation-invited.tsx";
+import { ProgrammeChanged } from "#emails/programme-changed.tsx";
 import { RegistrationConfirmed } from "#emails/registration-confirmed.tsx";
+import { SeatConfirmed } from "#emails/seat-confirmed.tsx";
+import { SeatMoved } from "#emails/seat-moved.tsx";
+import { SeatOffered } from "#emails/seat-offered.tsx";
+import { SeatWaiting } from "#emails/seat-waiting.tsx";
 import { SignIn } from "#emails/sign-in.tsx";
 import { TeamInvited } from "#emails/team-invited.tsx";
 import type { MailMessage } from "./messages.ts";
@@ -115,6 +122,25 @@ function compose(
           />
         ),
       };
+    case "programme-changed": {
+      const { audience, eventSlug, eventName } = message;
+      const isVisitor = audience === "visitor";
+      return {
+        subject: changeLetterWords(audience, eventName).subject,
+        body: (
+          <ProgrammeChanged
+            {...message}
+            url={at(eventSlug, isVisitor ? "mijn-route" : "programma")}
+            privacyUrl={privacyUrl}
+          />
+        ),
+      };
+    }
+    case "draw-result": {
+      const url = at(message.eventSlug, "mijn-route");
+      const subject = message.got.length > 0 ? "Dit heb je geloot" : "Er is geloot";
+      return { subject, body: <DrawResult {...{ ...message, url, privacyUrl }} /> };
+    }
     case "membership-requested": {
       const { eventSlug, organisationSlug, toOrganiser } = message;
       // An organiser may not see a gemeente's own page: where all requests stand, they may.
@@ -155,6 +181,26 @@ function compose(
         // Not the event's own address: that may still change.
         body: <TeamInvited {...message} url={at("evenementen")} privacyUrl={privacyUrl} />,
       };
+    case "seat-waiting":
+    case "seat-offered": {
+      const url = at(message.eventSlug, "mijn-route", "plek", message.runId);
+      if (message.template === "seat-waiting") {
+        const body = <SeatWaiting {...message} url={url} privacyUrl={privacyUrl} />;
+        return { subject: `Je staat op de wachtlijst: ${message.title}`, body };
+      }
+      const body = <SeatOffered {...message} url={url} privacyUrl={privacyUrl} />;
+      return { subject: `Plek vrij: ${message.title}`, body };
+    }
+    case "seat-confirmed":
+    case "seat-moved": {
+      const url = at(message.eventSlug, "mijn-route");
+      if (message.template === "seat-confirmed") {
+        const body = <SeatConfirmed {...message} url={url} privacyUrl={privacyUrl} />;
+        return { subject: `Je hebt een plek: ${message.title}`, body };
+      }
+      const body = <SeatMoved {...message} url={url} privacyUrl={privacyUrl} />;
+      return { subject: `Je bent verplaatst: ${message.title}`, body };
+    }
     case "introduction": {
       // Where the box of the consent stands; without the event, where all of one's data stand.
       const { eventSlug } = message;

@@ -1,3 +1,4 @@
+import pg from "pg";
 import PgBoss from "pg-boss";
 
 /** What can be put in the queue, and what each job carries. */
@@ -8,6 +9,9 @@ export interface Jobs {
   "sweep-files": Record<string, never>;
   "remind-drafts": Record<string, never>;
   "sweep-imports": Record<string, never>;
+  "propose-programme": { proposalId: string };
+  "lapse-offers": Record<string, never>;
+  "hold-draw": { drawId: string; task: "compute" | "repeat" };
 }
 
 export type JobName = keyof Jobs;
@@ -24,6 +28,9 @@ const QUEUES: JobName[] = [
   "remind-drafts",
   "sweep-files",
   "sweep-imports",
+  "propose-programme",
+  "lapse-offers",
+  "hold-draw",
 ];
 
 // The pages are a bundle of their own beside the worker, and in development they are loaded anew
@@ -41,8 +48,23 @@ async function start(): Promise<PgBoss> {
   const boss = new PgBoss({ connectionString, max: 4 });
   boss.on("error", (error) => console.error("queue:", error.message));
   await boss.start();
-  for (const name of QUEUES) await boss.createQueue(name, { name, retryLimit: 0 });
+  await oneAtATime(connectionString, async () => {
+    for (const name of QUEUES) await boss.createQueue(name, { name, retryLimit: 0 });
+  });
   return boss;
+}
+
+/** Processes that start side by side and make the same tables would wait for each other forever. */
+async function oneAtATime(connectionString: string, work: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock(hashtext('queues'))");
+    await work();
+  } finally {
+    // Closing the connection gives the lock back.
+    await client.end();
+  }
 }
 
 /**
@@ -56,12 +78,34 @@ export async function enqueue<Name extends JobName>(
   after = 0,
 ): Promise<void> {
   const boss = await queue();
-  const db = tx && {
+  await boss.send(name, data, { startAfter: after, ...(tx ? { db: executing(tx) } : {}) });
+}
+
+function executing(tx: SqlRunner) {
+  return {
     executeSql: async (sql: string, values: unknown[]) => ({
       rows: await tx.$queryRawUnsafe<unknown[]>(sql, ...values),
     }),
   };
-  await boss.send(name, data, { startAfter: after, ...(db ? { db } : {}) });
+}
+
+/** Has these mails of the outbox sent; one that was not written down (null) is left out. */
+export async function enqueueMails(
+  outboxIds: readonly (string | null)[],
+  tx: SqlRunner,
+): Promise<void> {
+  for (const outboxId of outboxIds) {
+    if (outboxId) await enqueue("deliver-mail", { outboxId }, tx);
+  }
+}
+
+/** The same for very many mails: one statement for all. */
+export async function enqueueManyMails(outboxIds: readonly string[], tx: SqlRunner): Promise<void> {
+  if (outboxIds.length === 0) return;
+  const boss = await queue();
+  const name: JobName = "deliver-mail";
+  const jobs = outboxIds.map((outboxId) => ({ name, data: { outboxId } }));
+  await boss.insert(jobs, { db: executing(tx) });
 }
 
 /** Lets running jobs end, then closes the queue's connections. */

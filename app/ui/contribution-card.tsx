@@ -17,6 +17,8 @@ export interface ContributionCardProps {
   title: string;
   href?: string;
   summary: string;
+  /** title and summary with what was looked for marked, and where else it was found */
+  marked?: { title: ReactNode; summary: ReactNode; excerpt?: ReactNode };
   /** name of the theme; the family's name when absent */
   themeName?: string;
   /** the counter: bold first line and a second, such as "Ronde 1, 10.00 uur" and "Nog 6 plekken" */
@@ -29,7 +31,7 @@ export interface ContributionCardProps {
 
 export function ContributionCard(props: ContributionCardProps) {
   const { kind, family, organisations, label, title, href, summary, themeName } = props;
-  const { when, where, action, headingLevel = 3 } = props;
+  const { when, where, action, marked, headingLevel = 3 } = props;
   const Heading = `h${headingLevel}` as const;
   return (
     <article
@@ -45,9 +47,10 @@ export function ContributionCard(props: ContributionCardProps) {
           {label ? <span>{label}</span> : null}
         </p>
         <Heading className="card__title">
-          {href ? <Anchor href={href}>{title}</Anchor> : title}
+          {href ? <Anchor href={href}>{marked?.title ?? title}</Anchor> : (marked?.title ?? title)}
         </Heading>
-        <p className="card__summary">{summary}</p>
+        <p className="card__summary">{marked?.summary ?? summary}</p>
+        {marked?.excerpt ? <p className="card__excerpt">{marked.excerpt}</p> : null}
         <p className="card__theme">
           {family ? (
             <ThemeLabel family={family} name={themeName} />

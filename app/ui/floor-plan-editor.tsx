@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useCallback, useState, type KeyboardEvent } from "react";
+import { useCallback, type KeyboardEvent } from "react";
 import type { DrawingWarning } from "#app/domain/floor-plan/drawing-checks.ts";
 import type { Drawing } from "#app/domain/floor-plan/drawing.ts";
 import { Button } from "./button.tsx";
@@ -10,6 +10,7 @@ import { DrawingRows, textsOf, type FormTexts } from "./floor-plan-editor-rows.t
 import { useEditor, type EditorAction } from "./floor-plan-editor-state.ts";
 import { DrawingTools } from "./floor-plan-editor-tools.tsx";
 import { DrawingWarnings, useWarnings } from "./floor-plan-editor-warnings.tsx";
+import { useZoom } from "./floor-plan-editor-zoom.ts";
 import { Fold } from "./fold.tsx";
 import { useAlive } from "./use-alive.ts";
 import { useKeepUnsaved } from "./use-keep-unsaved.ts";
@@ -31,7 +32,6 @@ export interface FloorPlanEditorProps {
 }
 
 const FORM = "tekening";
-const ZOOMS = [100, 150, 200, 300];
 
 /** A hall drawn with pointer or keyboard, or filled in as a list; the list is the form that is sent. */
 export function FloorPlanEditor(props: FloorPlanEditorProps) {
@@ -42,8 +42,8 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
     (action: EditorAction) => change(withoutEvicting(action, standing)),
     [change, standing],
   );
-  const [zoom, setZoom] = useState(0);
   const drawing = state.history.present;
+  const { zoom, zoomFurther } = useZoom(drawing.width);
   const isChanged = drawing !== props.drawing || props.drawing !== base;
   useKeepUnsaved(isChanged, "Je tekening is nog niet bewaard. Toch weggaan?");
   const warnings = useWarnings(drawing, props.drawing, props.warnings);
@@ -91,13 +91,8 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
             >
               Opnieuw
             </Button>
-            <Button
-              type="button"
-              small
-              icon="search"
-              onClick={() => setZoom((zoom + 1) % ZOOMS.length)}
-            >
-              {`${ZOOMS[zoom]}%`}
+            <Button type="button" small icon="search" onClick={zoomFurther}>
+              {`${zoom}%`}
             </Button>
           </div>
         ) : null}
@@ -109,7 +104,7 @@ export function FloorPlanEditor(props: FloorPlanEditorProps) {
             dispatch={dispatch}
             title={title}
             standing={standing}
-            zoom={ZOOMS[zoom] ?? 100}
+            zoom={zoom}
             alive={alive}
           />
           <p className="plan-editor__said" role="status">

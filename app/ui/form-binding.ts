@@ -35,6 +35,12 @@ export interface GivenBack {
 }
 
 /**
+ * What a form is told that has no answer (any more): what was typed stays, its errors go. Else the
+ * errors of one form would stay on the page after another form on it succeeded.
+ */
+const NO_ERRORS: SubmissionResult<string[]> = {};
+
+/**
  * A form with its fields, filled with what was typed or with `defaultValue`. The server judges:
  * no rule is loaded into the browser.
  */
@@ -45,7 +51,7 @@ export function useServerForm<Fields extends Record<string, unknown>>(options: {
 }) {
   const [form, fields] = useForm<Fields, string[]>({
     id: options.id,
-    lastResult: options.answer?.result ?? null,
+    lastResult: options.answer?.result ?? NO_ERRORS,
     defaultValue: options.defaultValue as never,
   });
   const errors = Object.entries(form.allErrors).flatMap(([name, messages]) =>

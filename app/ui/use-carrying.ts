@@ -7,7 +7,7 @@ import {
   type PointerEvent,
 } from "react";
 
-/** Something that can be taken along. */
+/** A stand that is taken along. */
 export interface Carried {
   id: string;
   title: string;
@@ -15,25 +15,51 @@ export interface Carried {
   needsPower: boolean;
 }
 
-/** Somewhere it can be put. */
+/** A place where it can be put. */
 export interface CarryTarget {
   id: string;
   number: number;
   hasPower: boolean;
 }
 
+/** What differs with what is carried: where it fits, and how it is said. */
+export interface CarryWords<One, Target> {
+  fits: (one: One, target: Target) => boolean;
+  taken: (one: One, count: number) => string;
+  put: (one: One, target: Target) => string;
+}
+
+const STANDS: CarryWords<Carried, CarryTarget> = {
+  fits: ({ needsPower }, { hasPower }) => hasPower || !needsPower,
+  taken: ({ title }, count) =>
+    `Je hebt ‘${title}’ vast. Er zijn ${count} plekken vrij. Escape zet terug.`,
+  put: ({ title }, { number }) => `‘${title}’ gaat naar plek ${number}.`,
+};
+
 /** Pixels: less is a press that shook. */
 const DRAGS_FROM = 6;
+
+/** Taking stands to their places. */
+export function useCarrying(
+  targets: readonly CarryTarget[],
+  onPut: (carried: Carried, target: CarryTarget) => void,
+): Carrying {
+  return useCarryingOf(targets, onPut, STANDS);
+}
 
 /**
  * Taking something to a place: by dragging, by a press on the one and then on the other, or by
  * keyboard (Enter, Tab, Enter, and Escape to put it back).
  */
-export function useCarrying(
-  targets: readonly CarryTarget[],
-  onPut: (carried: Carried, target: CarryTarget) => void,
+export function useCarryingOf<
+  One extends { id: string; title: string },
+  Target extends { id: string },
+>(
+  targets: readonly Target[],
+  onPut: (carried: One, target: Target) => void,
+  words: CarryWords<One, Target>,
 ) {
-  const [held, setHeld] = useState<Carried | null>(null);
+  const [held, setHeld] = useState<One | null>(null);
   const [over, setOver] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const [isDragging, setIsDragging] = useState(false);
@@ -52,14 +78,14 @@ export function useCarrying(
     next.current = null;
   }, [held]);
 
-  const fits = (one: Carried, { hasPower }: CarryTarget) => hasPower || !one.needsPower;
+  const { fits } = words;
   const targetOf = (id: string | null | undefined) =>
     targets.find((target) => target.id === id && held && fits(held, target));
 
-  const take = (one: Carried) => {
+  const take = (one: One) => {
     setHeld(one);
     const count = targets.filter((target) => fits(one, target)).length;
-    setSaid(`Je hebt ‘${one.title}’ vast. Er zijn ${count} plekken vrij. Escape zet terug.`);
+    setSaid(words.taken(one, count));
   };
   const putBack = () => {
     if (held) setSaid(`‘${held.title}’ is weer terug.`);
@@ -67,9 +93,9 @@ export function useCarrying(
     setOver(null);
     source.current?.focus();
   };
-  const put = (target: CarryTarget) => {
+  const put = (target: Target) => {
     if (!held) return;
-    setSaid(`‘${held.title}’ gaat naar plek ${target.number}.`);
+    setSaid(words.put(held, target));
     onPut(held, target);
     setHeld(null);
     setOver(null);
@@ -88,7 +114,7 @@ export function useCarrying(
   };
 
   /** For what is taken: the button of a stand that waits, or a stand on the floor. */
-  const gripOf = (one: Carried) => ({
+  const gripOf = (one: One) => ({
     onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0) return;
       from.current = { x: event.clientX, y: event.clientY, isDragging: false };
@@ -135,7 +161,7 @@ export function useCarrying(
   });
 
   /** For where it can be put. */
-  const placeOf = (target: CarryTarget) => ({
+  const placeOf = (target: Target) => ({
     "data-target": target.id,
     onClick: () => put(target),
     onKeyDown: onEscape,
@@ -151,8 +177,13 @@ export function useCarrying(
     placeOf,
     putBack,
     /** whether what is held can stand there */
-    canHave: (target: CarryTarget) => held !== null && fits(held, target),
+    canHave: (target: Target) => held !== null && fits(held, target),
   };
 }
 
-export type Carrying = ReturnType<typeof useCarrying>;
+export type CarryingOf<
+  One extends { id: string; title: string },
+  Target extends { id: string },
+> = ReturnType<typeof useCarryingOf<One, Target>>;
+
+export type Carrying = CarryingOf<Carried, CarryTarget>;

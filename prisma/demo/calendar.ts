@@ -12,7 +12,7 @@ export interface DemoCalendar {
   submissionDeadlineAt: Date;
   programmePublishedAt: Date;
   rounds: { number: number; startsAt: Date; endsAt: Date }[];
-  items: { title: string; place: string; startsAt: Date; endsAt: Date }[];
+  items: { title: string; place: string; text: string; startsAt: Date; endsAt: Date }[];
 }
 
 export function demoCalendar(now: Date): DemoCalendar {
@@ -37,9 +37,15 @@ export function demoCalendar(now: Date): DemoCalendar {
       { number: 3, ...span("14:30", "15:15") },
     ],
     items: [
-      { title: "Inloop met koffie", place: "Plein", ...span("9:30", "10:00") },
-      { title: "Lunch", place: "Plein", ...span("12:00", "13:00") },
-      { title: "Slot: wat neem je mee?", place: "Plein", ...span("15:30", "16:30") },
+      {
+        ...{ title: "Inloop met koffie", place: "Plein", ...span("9:30", "10:00") },
+        text: "Haal je naamkaart bij de ingang. Wie voor het eerst komt, krijgt een rondje langs de kramen.",
+      },
+      {
+        ...{ title: "Lunch", place: "Plein", ...span("12:00", "13:00") },
+        text: "Lange tafels, met een kaartje per thema: schuif aan waar je over mee wilt praten.",
+      },
+      { title: "Slot: wat neem je mee?", place: "Plein", text: "", ...span("15:30", "16:30") },
     ],
   };
 }

@@ -48,6 +48,15 @@ export async function loadVisitors(
       })),
   });
   await loadBookmarks(event, visitors, idOf, tx);
+  await loadSignedOff(event, tx);
+}
+
+/** Somebody who does not come after all: a list that is read in does not sign them up again. */
+async function loadSignedOff(event: LoadedEvent, tx: Transaction): Promise<void> {
+  const person = { email: "afgemeld@zeist.example", name: "Wmo-consulent uit Zeist" };
+  await tx.signOff.create({
+    data: { event: { connect: { id: event.id } }, user: { create: person } },
+  });
 }
 
 /** The visitor one can sign in as. */

@@ -135,4 +135,29 @@ export const demoMaterials: readonly DemoMaterials[] = [
       },
     ],
   },
+  {
+    // Still to be decided on: an organiser and the committee see these files, nobody else.
+    title: "Ruil een dag van bureau",
+    photos: [
+      {
+        scene: "notebook",
+        fileName: "ruilschrift.jpg",
+        altText: "Getekend: het schrift van een ruildag, open op een bladzijde met twee regels.",
+        audience: "everybody",
+      },
+    ],
+    documents: [
+      {
+        fileName: "Draaiboek van een ruildag.pdf",
+        heading: "Draaiboek van een ruildag",
+        lines: [
+          "Negen uur: pasje ophalen, beker uit de tas, en je eigen telefoon gaat uit.",
+          "Tot de lunch loop je mee; je stelt vragen, maar je adviseert niet.",
+          "Na de lunch neem je één gesprek over, met de collega naast je.",
+          "Om vier uur schrijf je drie dingen op die morgen anders kunnen.",
+        ],
+        audience: "visitors",
+      },
+    ],
+  },
 ];

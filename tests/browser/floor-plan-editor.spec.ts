@@ -124,6 +124,22 @@ test("tekenen met het toetsenbord, met in woorden wat er gebeurt", async ({ open
   await expect(thing(page, "Plek 50")).toBeVisible();
 });
 
+test("tekenen op een telefoon: groot genoeg voor een vinger", async ({ open }) => {
+  const page = await open({ as: "organiser" });
+  await page.setViewportSize({ width: 360, height: 740 });
+  const { at } = await makeHall(page);
+  await page.goto(`${at}/tekenen`);
+  await expect(page.getByText("Alles is bewaard.")).toBeVisible();
+  const box = await thing(page, "Plek 12").boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  await thing(page, "Plek 12").click();
+  await expect(page.getByRole("region", { name: "Gekozen: Plek 12" })).toBeVisible();
+  // From there on it is up to who draws.
+  await page.getByRole("button", { name: "300%" }).click();
+  await expect(page.getByRole("button", { name: "100%" })).toBeVisible();
+  await expectGoodPage(page);
+});
+
 test("tekenen als lijst, zonder JavaScript", async ({ open }) => {
   const page = await open({ as: "organiser", javaScriptEnabled: false });
   const { at } = await makeHall(page);

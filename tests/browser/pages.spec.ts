@@ -16,11 +16,14 @@ interface Shown {
 
 const OWN = "/parade/gemeente/reusel-de-mierden";
 
+const OFFICE_PROGRAMME = "/parade/organisatie/programma";
+
 const SETTINGS = "/parade/organisatie/instellingen";
 
 /** Every page of app/routes.ts, by its row there. */
 const PAGES: Record<string, Shown[]> = {
   "": [{ as: "nobody", at: "/" }],
+  "zonder-verbinding": [{ as: "nobody", at: "/zonder-verbinding" }],
   toegankelijkheid: [{ as: "nobody", at: "/toegankelijkheid" }],
   privacy: [{ as: "nobody", at: "/privacy" }],
   inloggen: [
@@ -54,6 +57,8 @@ const PAGES: Record<string, Shown[]> = {
     { as: "nobody", at: firstOf("/parade/voorbeelden", "Voorbeelden") },
     { as: "visitor", at: firstOf("/parade/voorbeelden", "Voorbeelden") },
   ],
+  ":event/kaart": [{ as: "nobody", at: "/parade/kaart" }],
+  "open-data": [{ as: "nobody", at: "/open-data" }],
   ":event/programma": [{ as: "nobody", at: "/parade/programma" }],
   ":event/plattegrond": [{ as: "nobody", at: "/parade/plattegrond" }],
   ":event/vraagstukken": [{ as: "nobody", at: "/parade/vraagstukken" }],
@@ -61,6 +66,13 @@ const PAGES: Record<string, Shown[]> = {
   ":event/aanmelden": [{ as: "gemeente", at: "/parade/aanmelden" }],
   ":event/mijn-aanmelding": [{ as: "visitor", at: "/parade/mijn-aanmelding" }],
   ":event/mijn-route": [{ as: "visitor", at: "/parade/mijn-route" }],
+  ":event/mijn-route/agenda": [{ as: "visitor", at: "/parade/mijn-route/agenda" }],
+  ":event/mijn-route/afdrukken": [{ as: "visitor", at: "/parade/mijn-route/afdrukken" }],
+  ":event/mijn-route/voorkeuren": [{ as: "visitor", at: "/parade/mijn-route/voorkeuren" }],
+  ":event/mijn-route/plek/:run": [
+    { as: "visitor", at: byLink("/parade/mijn-route", "/mijn-route/plek/") },
+  ],
+  ":event/mijn-route/samen": [{ as: "visitor", at: "/parade/mijn-route/samen" }],
   ":event/gemeente": [
     { as: "gemeente", at: "/parade/gemeente" },
     { as: "organiser", at: "/parade/gemeente" },
@@ -130,7 +142,21 @@ const PAGES: Record<string, Shown[]> = {
   ":event/organisatie/plattegrond/voorstel": [
     { as: "organiser", at: "/parade/organisatie/plattegrond/voorstel" },
   ],
-  ":event/organisatie/programma": [{ as: "organiser", at: "/parade/organisatie/programma" }],
+  ":event/organisatie/programma": [{ as: "organiser", at: OFFICE_PROGRAMME }],
+  ":event/organisatie/programma/workshop/:contribution": [
+    { as: "organiser", at: byLink(OFFICE_PROGRAMME, "/programma/workshop/") },
+  ],
+  ":event/organisatie/programma/voorstel": [
+    { as: "organiser", at: `${OFFICE_PROGRAMME}/voorstel` },
+  ],
+  ":event/organisatie/programma/publiceren": [
+    { as: "organiser", at: `${OFFICE_PROGRAMME}/publiceren` },
+  ],
+  ":event/organisatie/programma/loting": [{ as: "organiser", at: `${OFFICE_PROGRAMME}/loting` }],
+  ":event/organisatie/programma/plekken": [{ as: "organiser", at: `${OFFICE_PROGRAMME}/plekken` }],
+  ":event/organisatie/programma/:run/plekken": [
+    { as: "organiser", at: firstOf(`${OFFICE_PROGRAMME}/plekken`, /^Workshops op/) },
+  ],
   ":event/organisatie/koppelingen": [{ as: "organiser", at: "/parade/organisatie/koppelingen" }],
   ":event/organisatie/berichten": [{ as: "organiser", at: "/parade/organisatie/berichten" }],
   ":event/organisatie/vraag-en-aanbod": [
@@ -186,10 +212,23 @@ const NO_PAGE = [
   ":event/gemeente/:organisation/voorbeelden/:contribution/bestanden/stuur",
   ":event/gemeente/:organisation/voorbeelden/:contribution/concept",
   "healthz",
+  ":event/voorbeelden/:contribution/beeld.png",
+  ":event/programma.ics",
+  ":event/programma/schedule.json",
+  ":event/programma/schedule.xml",
+  "api/v1/openapi.json",
+  "api/v1/events",
+  "api/v1/events/:event",
+  "api/v1/events/:event/programme",
+  "api/v1/events/:event/examples",
+  "api/v1/events/:event/examples/:contribution",
+  "api/v1/events/:event/challenges",
   "kleuren",
   "uitloggen",
   "mijn-gegevens/export.json",
   ":event/mijn-route/agenda.ics",
+  ":event/mijn-route/op-je-telefoon",
+  "kalender/:file",
   ":event/bewaren",
   ":event/organisatie/aanmeldingen/download/:form",
   ":event/organisatie/inlezen/voorbeeld/:file",
@@ -286,6 +325,15 @@ function firstOf(listing: string, name: string | RegExp) {
     const title = await link.innerText();
     await link.click();
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  };
+}
+
+/** Follows the first link on a page to an address with this in it. */
+function byLink(listing: string, part: string) {
+  return async (page: Page): Promise<void> => {
+    await page.goto(listing);
+    await page.locator(`main a[href*="${part}"]`).first().click();
+    await page.waitForURL((url) => url.pathname.includes(part));
   };
 }
 

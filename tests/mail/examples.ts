@@ -27,6 +27,15 @@ function letter<Template extends string>(
   return { ...about, ...contribution, organisationSlug: "delft", ...filled };
 }
 
+const seat = {
+  eventSlug: "parade",
+  runId: "r1",
+  contributionId: "c1",
+  title: "Van wachtlijst naar wandelgroep",
+  when: "donderdag 20 mei, ronde 2, 13.00–13.45 uur",
+  room: "Tent 3",
+};
+
 const introduction = {
   template: "introduction",
   introductionId: "i1",
@@ -113,6 +122,25 @@ export const EXAMPLES = {
     themeName: "Schuldhulp",
     ...invitationLetter({ name: "Schuldhulp", visitors: 31, challenges: 4 }, event, "Delft"),
   },
+  "programme-changed": {
+    template: "programme-changed",
+    eventName: event.name,
+    eventSlug: "parade",
+    audience: "visitor",
+    sentences: [
+      "‘Samen aan tafel’ gaat van ronde 1 (10.00–10.45 uur, Tent 1) naar ronde 2 (13.00–13.45 uur, Tent 3).",
+      "Op je route staat dan al ‘Van wachtlijst naar wandelgroep’. Daarom is deze workshop van je route af. Wil je toch liever deze? Dan kun je ruilen.",
+      "‘Geldloket in de bibliotheek’ gaat niet door in ronde 3 (14.30–15.15 uur, Tent 2).",
+    ],
+  },
+  "programme-changed-for-who-gives": {
+    template: "programme-changed",
+    eventName: event.name,
+    eventSlug: "parade",
+    audience: "organisation",
+    organisationSlug: "delft",
+    sentences: ["‘Samen aan tafel’ komt erbij in ronde 2 (13.00–13.45 uur, Tent 3)."],
+  },
   "membership-requested": {
     template: "membership-requested",
     organisationName: "Delft",
@@ -154,6 +182,58 @@ export const EXAMPLES = {
     eventSlug: "parade",
     personLabel: "Adviseur schulden (adviseur@elders.example)",
     toOrganiser: true,
+  },
+  "seat-waiting": { template: "seat-waiting", ...seat, position: 3 },
+  "seat-waiting-first": { template: "seat-waiting", ...seat, position: 1 },
+  "seat-offered": { template: "seat-offered", ...seat, until: "dinsdag 18 mei, 14.05 uur" },
+  "seat-confirmed": { template: "seat-confirmed", ...seat, dropped: [], isGiven: false },
+  "seat-confirmed-given": {
+    template: "seat-confirmed",
+    ...seat,
+    dropped: ["Geldloket in de bibliotheek", "Repareren met de buurt"],
+    isGiven: true,
+  },
+  "seat-moved": {
+    template: "seat-moved",
+    ...seat,
+    fromTitle: "Samen aan tafel",
+    fromWhen: "donderdag 20 mei, ronde 1, 10.00–10.45 uur",
+    dropped: ["Geldloket in de bibliotheek"],
+  },
+  "draw-result": {
+    template: "draw-result",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    eventSlug: "parade",
+    dayLabel: "donderdag 20 mei in Amersfoort",
+    got: [
+      {
+        title: "Samen aan tafel",
+        when: "donderdag 20 mei, ronde 1, 10.00–10.45 uur",
+        room: "Tent 1",
+        choice: 3,
+      },
+      { title: seat.title, when: seat.when, room: seat.room, choice: 1 },
+    ],
+    waiting: [
+      {
+        title: "Geldloket in de bibliotheek",
+        when: "donderdag 20 mei, ronde 3, 14.30–15.15 uur",
+        position: 1,
+      },
+      {
+        title: "Repareren met de buurt",
+        when: "donderdag 20 mei, ronde 1, 10.00–10.45 uur",
+        position: 12,
+      },
+    ],
+  },
+  "draw-result-nothing": {
+    template: "draw-result",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    eventSlug: "parade",
+    dayLabel: "donderdag 20 mei in Amersfoort",
+    got: [],
+    waiting: [],
   },
   introduction,
   "introduction-same-challenge": {

@@ -4,9 +4,11 @@ import type { WorkshopForm } from "#app/domain/registration/contribution-content
 import type { ContributionKind, ContributionStage } from "#app/domain/registration/contribution.ts";
 import type { ThemeFamily } from "#app/domain/themes/family.ts";
 
-/** Who shows an example. `size` and `province` are null for what is not a gemeente. */
+/** Who shows an example. `code`, `size` and `province` are null for what is not a gemeente. */
 export interface ExampleOrganisation {
   name: string;
+  /** CBS code, such as GM0503 */
+  code: string | null;
   size: SizeClass | null;
   province: Province | null;
 }
@@ -19,6 +21,7 @@ export interface ExampleTheme {
 
 /** A workshop in a room in a round. Moments are instants. */
 export interface ExampleRun {
+  id: string;
   round: number;
   room: string;
   startsAt: Date;
@@ -30,6 +33,8 @@ export interface ExampleRun {
 export interface Example {
   id: string;
   kind: ContributionKind;
+  /** how a workshop goes; null when not said, and for a stand */
+  workshopForm: WorkshopForm | null;
   stage: ContributionStage;
   title: string;
   summary: string;

@@ -24,12 +24,14 @@ const options = facetOptions({ themes, rounds: [1, 2] });
 const anyExample: fc.Arbitrary<Example> = fc.record({
   id: fc.uuid(),
   kind: fc.constantFrom("stand", "workshop"),
+  workshopForm: fc.constantFrom("game", "walk", null),
   stage: fc.constantFrom("started", "running", "researched"),
   title: fc.string(),
   summary: fc.string(),
   organisations: fc.array(
     fc.record({
       name: fc.string(),
+      code: fc.constant(null),
       size: fc.constantFrom("small", "large", null),
       province: fc.constantFrom("Drenthe", "Zeeland", null),
     }),
@@ -39,6 +41,7 @@ const anyExample: fc.Arbitrary<Example> = fc.record({
   place: fc.constant(null),
   runs: fc.uniqueArray(
     fc.record({
+      id: fc.constant("run"),
       round: fc.constantFrom(1, 2),
       room: fc.constant("Tent 1"),
       startsAt: fc.constant(new Date(0)),

@@ -2,6 +2,11 @@ import { PROVINCES } from "#app/domain/municipalities/list.ts";
 import { foldName } from "#app/domain/municipalities/name.ts";
 import { SIZE_CLASS_NAMES, type SizeClass } from "#app/domain/municipalities/size-class.ts";
 import {
+  WORKSHOP_FORM_NAMES,
+  WORKSHOP_FORMS,
+  type WorkshopForm,
+} from "#app/domain/registration/contribution-content.ts";
+import {
   CONTRIBUTION_KINDS,
   CONTRIBUTION_STAGES,
   KIND_NAMES,
@@ -15,23 +20,27 @@ import { capital } from "./card.ts";
 /** What one can choose by, in the words of the address: `?thema=schulden&fase=loopt`. */
 export const FACET_KEYS = [
   "soort",
+  "vorm",
   "familie",
   "thema",
   "fase",
   "grootte",
   "provincie",
   "ronde",
+  "gemeente",
 ] as const;
 export type FacetKey = (typeof FACET_KEYS)[number];
 
 export const FACET_NAMES: Record<FacetKey, string> = {
   soort: "Soort",
+  vorm: "Vorm van de workshop",
   familie: "Thema",
   thema: "Onderwerp",
   fase: "Hoe ver is het?",
   grootte: "Grootte van de gemeente",
   provincie: "Provincie",
   ronde: "Ronde",
+  gemeente: "Gemeente",
 };
 
 /** What is chosen of each facet: any of these will do; none means that all will do. */
@@ -58,11 +67,24 @@ const STAGE_VALUES: Record<ContributionStage, string> = {
   researched: "onderzocht",
 };
 
+const FORM_VALUES: Record<WorkshopForm, string> = {
+  presentation: "presentatie",
+  conversation: "gesprek",
+  exercise: "oefening",
+  game: "spel",
+  walk: "wandeling",
+};
+
 const SIZE_VALUES: Record<SizeClass, string> = { small: "klein", medium: "midden", large: "groot" };
 
 /** The family in words of the address: `?familie=geld`. */
 export function familyValue(family: ThemeFamily): string {
   return FAMILY_VALUES[family];
+}
+
+/** The organisation in words of the address: `?gemeente=shertogenbosch`. */
+export function organisationValue(name: string): string {
+  return foldName(name);
 }
 
 /** The other way round; null for a word that is no family's. */
@@ -74,9 +96,15 @@ export function familyOfValue(value: string | null): ThemeFamily | null {
 export function facetOptions(event: {
   themes: readonly ExampleTheme[];
   rounds: readonly number[];
+  /** names of those who show something */
+  organisations?: readonly string[];
 }): Record<FacetKey, FacetOption[]> {
   return {
     soort: CONTRIBUTION_KINDS.map((kind) => ({ value: kind, label: KIND_NAMES[kind] })),
+    vorm: WORKSHOP_FORMS.map((form) => ({
+      value: FORM_VALUES[form],
+      label: WORKSHOP_FORM_NAMES[form],
+    })),
     familie: THEME_FAMILIES.map((family) => ({
       value: FAMILY_VALUES[family],
       label: THEME_FAMILY_NAMES[family],
@@ -93,11 +121,16 @@ export function facetOptions(event: {
     })),
     provincie: PROVINCES.map((province) => ({ value: foldName(province), label: province })),
     ronde: event.rounds.map((round) => ({ value: String(round), label: `Ronde ${round}` })),
+    gemeente: (event.organisations ?? []).map((name) => ({
+      value: organisationValue(name),
+      label: name,
+    })),
   };
 }
 
 const VALUES_OF: Record<FacetKey, (example: Example) => string[]> = {
   soort: ({ kind }) => [kind],
+  vorm: ({ workshopForm }) => (workshopForm ? [FORM_VALUES[workshopForm]] : []),
   familie: ({ themes }) => themes.map(({ family }) => FAMILY_VALUES[family]),
   thema: ({ themes }) => themes.map(({ slug }) => slug),
   fase: ({ stage }) => [STAGE_VALUES[stage]],
@@ -106,6 +139,7 @@ const VALUES_OF: Record<FacetKey, (example: Example) => string[]> = {
   provincie: ({ organisations }) =>
     organisations.flatMap(({ province }) => (province ? [foldName(province)] : [])),
   ronde: ({ runs }) => runs.map(({ round }) => String(round)),
+  gemeente: ({ organisations }) => organisations.map(({ name }) => organisationValue(name)),
 };
 
 /** Fits when of every facet in which something is chosen at least one value is the example's. */

@@ -21,6 +21,8 @@ export interface ProgrammeItem {
   id: string;
   title: string;
   place: string | null;
+  /** what there is to hear or see, in Markdown; "" for nothing */
+  text: string;
   startsAt: Date;
   endsAt: Date;
 }

@@ -9,12 +9,14 @@ const schema = z.object({
   volgorde: z.enum(ORDERS).catch("passend"),
   pagina: z.coerce.number().int().min(1).max(200).catch(1),
   soort: values,
+  vorm: values,
   familie: values,
   thema: values,
   fase: values,
   grootte: values,
   provincie: values,
   ronde: values,
+  gemeente: values,
 } satisfies Record<FacetKey | "zoek" | "volgorde" | "pagina", z.ZodType>);
 
 /** Reads the address. What is not understood counts as not said: a link never breaks. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { lookUp, searchWords } from "./words.ts";
+import { lookUp, nearestWord, readVocabulary, searchWords } from "./words.ts";
 
-const vocabulary = [
+const vocabulary = readVocabulary([
   "bezorgd",
   "financiële",
   "gezin",
@@ -12,7 +12,7 @@ const vocabulary = [
   "schuldhulpverlening",
   "vrijwilligers",
   "zorg",
-];
+]);
 
 function formsOf(typed: string) {
   return lookUp([typed], vocabulary)[0];
@@ -54,5 +54,12 @@ describe("lookUp", () => {
 
   it("finds nothing for what looks like nothing", () => {
     expect(formsOf("xqzwv")).toEqual({ typed: "xqzwv", forms: [], meant: [] });
+  });
+});
+
+describe("nearestWord", () => {
+  it("has a word to ask about where nothing was found, and none for what looks like nothing", () => {
+    expect(nearestWord("schuldenaanpak", vocabulary)).toBe("schuld");
+    expect(nearestWord("xqzwv", vocabulary)).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ export const RESERVED = new Set([
   "healthz",
   "toegankelijkheid",
   "privacy",
+  "kalender",
   "kleuren",
   "inloggen",
   "uitloggen",
@@ -27,12 +28,14 @@ export const RESERVED = new Set([
   "help",
   "images",
   "meedoen",
+  "open-data",
   "nieuw",
   "over",
   "public",
   "static",
   "www",
   "zoeken",
+  "zonder-verbinding",
 ]);
 
 export const ADDRESS_LENGTH = 60;

@@ -45,6 +45,7 @@ export const itemForm = z.object({
   ...span,
   title: requiredText({ max: LIMITS.itemTitle, missing: "Vul in wat er is, zoals Lunch" }),
   place: optionalText({ max: LIMITS.place }),
+  text: optionalText({ max: LIMITS.itemText }),
 });
 
 const METRES = "Vul een maat in meters in, zoals 8 of 7,5";
@@ -57,6 +58,11 @@ const metres = (least: number) =>
     .transform((text) => Number(text.replace(",", ".")))
     .refine((size) => size >= least, { error: `Vul ${least} of meer in` });
 
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
+
 export const roomForm = z.object({
   seen: seenField,
   name: requiredText({ max: LIMITS.roomName, missing: "Vul in hoe de zaal heet" }),
@@ -65,6 +71,9 @@ export const roomForm = z.object({
     .int({ error: "Vul een heel getal in" })
     .min(1, { error: "Vul 1 of meer in" })
     .max(LIMITS.capacity, { error: `Vul hoogstens ${LIMITS.capacity} in` }),
+  screen: ticked,
+  power: ticked,
+  tables: ticked,
   x: metres(0),
   y: metres(0),
   width: metres(1),

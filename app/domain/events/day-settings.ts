@@ -49,19 +49,25 @@ export interface ItemSettings {
   title: string;
   /** "" when it is nowhere in particular */
   place: string;
+  /** what there is to hear or see, in Markdown; "" for nothing */
+  text: string;
   starts: string;
   ends: string;
 }
 
 export function itemAsText(item: ItemSettings): Record<keyof ItemSettings, string> {
-  const { title, place, starts, ends } = item;
-  return { title, place, starts, ends };
+  const { title, place, text, starts, ends } = item;
+  return { title, place, text, starts, ends };
 }
 
 /** Metres, but for the capacity. */
 export interface RoomSettings {
   name: string;
   capacity: number;
+  /** what workshops can use there */
+  screen: boolean;
+  power: boolean;
+  tables: boolean;
   x: number;
   y: number;
   width: number;
@@ -70,10 +76,14 @@ export interface RoomSettings {
 
 export function roomAsText(room: RoomSettings): Record<keyof RoomSettings, string> {
   const metres = (size: number) => String(size).replace(".", ",");
-  const { name, capacity, x, y, width, height } = room;
+  const ticked = (isThere: boolean) => (isThere ? "on" : "");
+  const { name, capacity, screen, power, tables, x, y, width, height } = room;
   return {
     name,
     capacity: String(capacity),
+    screen: ticked(screen),
+    power: ticked(power),
+    tables: ticked(tables),
     x: metres(x),
     y: metres(y),
     width: metres(width),

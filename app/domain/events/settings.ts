@@ -29,6 +29,7 @@ export const EVENT_LIMITS = {
   roomName: 60,
   capacity: 2_000,
   itemTitle: 80,
+  itemText: 2_000,
   place: 80,
   themeName: 60,
   synonyms: 30,

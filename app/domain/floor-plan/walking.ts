@@ -22,13 +22,38 @@ interface Ground {
   nodes: Point[];
   sights: Sight[][];
   fromPoint: Map<string, { metres: Float64Array; via: Int32Array }>;
+  /** numbers of points that were asked for, and the metres between two of them */
+  numbers: Map<string, number>;
+  numberOf: WeakMap<Point, number>;
+  metres: Map<number, number>;
 }
+
+/** More points than any plan has. */
+const MOST_POINTS = 65_536;
 
 const grounds = new WeakMap<PlanOfDay, Ground>();
 
 /** Metres on foot around stands, rooms and walls; twice the straight line where no way leads. */
 export function walkingDistance(plan: PlanOfDay, from: Point, to: Point): number {
-  return shortestWalk(plan, from, to).metres;
+  const ground = groundOf(plan);
+  // Every route asks for the same few thousand again, and each takes a look at all obstacles.
+  const [a, b] = [numberOf(ground, from), numberOf(ground, to)];
+  const pair = Math.min(a, b) * MOST_POINTS + Math.max(a, b);
+  const known = ground.metres.get(pair);
+  if (known !== undefined) return known;
+  const { metres } = shortestWalk(plan, from, to);
+  ground.metres.set(pair, metres);
+  return metres;
+}
+
+function numberOf({ numbers, numberOf: kept }: Ground, point: Point): number {
+  const known = kept.get(point);
+  if (known !== undefined) return known;
+  const key = `${point.x} ${point.y}`;
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  kept.set(point, number);
+  return number;
 }
 
 /** Whether a way leads from one to the other at all. */
@@ -89,7 +114,15 @@ function groundOf(plan: PlanOfDay): Ground {
       sights[j]!.push({ to: i, metres });
     }
   }
-  const ground = { obstacles, nodes, sights, fromPoint: new Map() };
+  const ground: Ground = {
+    obstacles,
+    nodes,
+    sights,
+    fromPoint: new Map(),
+    numbers: new Map(),
+    numberOf: new WeakMap(),
+    metres: new Map(),
+  };
   grounds.set(plan, ground);
   return ground;
 }

@@ -54,6 +54,7 @@ function todayWith(standing: { offer: Standing; asked: Standing; alsoAsked: Stan
     ),
     themes: new Map([["wonen", "Langer thuis wonen"]]),
     signals: [{ from: seeks.id, offer: "offer", kind: "bookmark" }],
+    ties: [],
   };
 }
 
@@ -85,6 +86,18 @@ describe("a match today", () => {
     const match = matchOf([near]);
     const told = matchToday(match, todayWith({ offer: "gone", asked: "gone", alsoAsked: "gone" }));
     expect(told).toMatchObject({ lapsed: null, reasons: [near], subject: { reason: undefined } });
+  });
+
+  it.each([
+    ["the one that seeks", [shows.id, seeks.id], seeks.name],
+    ["the one that shows", [seeks.id, shows.id], shows.name],
+  ] as const)("lapses when %s came into the samenwerkingsverband", (_, tie, of) => {
+    const elsewhere = ["a third", tie[1]] as const;
+    const match = matchOf([answer, near]);
+    expect(matchToday(match, { ...todayWith(open), ties: [elsewhere] }).lapsed).toBeNull();
+    const { lapsed } = matchToday(match, { ...todayWith(open), ties: [elsewhere, tie] });
+    expect(lapsed).toEqual({ what: "member", of });
+    expect(lapsed && lapseSentence(lapsed)).toContain(`${of} hoort nu bij`);
   });
 
   it("never says a word of a text that is gone or that may not be quoted", () => {

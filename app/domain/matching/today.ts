@@ -26,6 +26,8 @@ export interface Today {
   themes: ReadonlyMap<string, string>;
   /** what people did who agree today to be introduced; `from`: their organisation */
   signals: readonly { from: string; offer: string; kind: SignalInput["kind"] }[];
+  /** which samenwerkingsverband has which gemeente in it */
+  ties: readonly (readonly [partnershipId: string, memberId: string])[];
 }
 
 /** A match as it was proposed, of whatever day. */
@@ -35,9 +37,12 @@ export interface ProposedMatch {
   reasons: readonly Reason[];
 }
 
-/** Why a match counts no more: what it was about is gone. `of`: name of whose it was. */
+/**
+ * Why a match counts no more: what it was about is gone, `of` is the name of whose it was; or they
+ * know each other by now, since the gemeente `of` came into the samenwerkingsverband.
+ */
 export interface Lapse {
-  what: "offer" | "challenge" | "signal";
+  what: "offer" | "challenge" | "signal" | "member";
   of: string;
 }
 
@@ -80,7 +85,7 @@ export function matchToday(match: ProposedMatch, today: Today): MatchToday {
     match.reasons.find(({ kind }) => kind === "offer-answers-challenge") ??
     match.reasons.find(({ kind }) => kind === "same-challenge") ??
     match.reasons.find(speaksOfText);
-  const lapsed = about ? whatIsGone(about, match, today) : null;
+  const lapsed = knowEachOther(match, today) ?? (about ? whatIsGone(about, match, today) : null);
   return {
     reasons: match.reasons.filter((reason) => !whatIsGone(reason, match, today)).map(retold),
     subject: {
@@ -102,7 +107,20 @@ export function lapseSentence({ what, of }: Lapse): string {
       return `Het vraagstuk van ${of} doet niet meer mee.`;
     case "signal":
       return `Wat iemand van ${of} bewaarde of bezocht, telt niet meer mee.`;
+    case "member":
+      return `${of} hoort nu bij dit samenwerkingsverband, dus ze kennen elkaar al.`;
   }
+}
+
+function knowEachOther({ a, b }: ProposedMatch, today: Today): Lapse | null {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const isIn = today.ties.some(([whole, member]) => whole === one.id && member === other.id);
+    if (isIn) return { what: "member", of: other.name };
+  }
+  return null;
 }
 
 function speaksOfText({ offer, challenge, otherChallenge }: Reason): boolean {

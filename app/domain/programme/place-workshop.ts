@@ -2,8 +2,6 @@
 export interface PlacedRun {
   runId: string;
   contributionId: string;
-  /** who gives it: the organisation that registered it first, then its partners */
-  organisationIds: string[];
   roundId: string;
   roomId: string;
 }
@@ -13,7 +11,6 @@ export interface WorkshopPlacement {
     contributionId: string;
     kind: "stand" | "workshop";
     isAccepted: boolean;
-    organisationIds: string[];
   };
   round: { id: string };
   room: { id: string; capacity: number };
@@ -36,16 +33,12 @@ export type WorkshopRefusal =
   | { ok: false; reason: "room-too-small"; roomCapacity: number }
   | { ok: false; reason: "seats-taken"; seatsTaken: number };
 
-/** Allowed, but the organiser should know: one organisation in two rooms at once. */
-export interface WorkshopWarning {
-  reason: "organisation-twice";
-  by: PlacedRun;
-}
+export type WorkshopDecision = { ok: true; capacity: number } | WorkshopRefusal;
 
-export type WorkshopDecision =
-  { ok: true; capacity: number; warnings: WorkshopWarning[] } | WorkshopRefusal;
-
-/** Whether a workshop can run in this room in this round, and with how many seats. */
+/**
+ * Whether a workshop can run in this room in this round, and with how many seats. People in two
+ * places at once do not stand in the way: those are told of afterwards (see in-two-places.ts).
+ */
 export function placeWorkshop(placement: WorkshopPlacement): WorkshopDecision {
   const { workshop, round, room, movedRunId, seatsTaken = 0 } = placement;
   const capacity = placement.capacity ?? room.capacity;
@@ -64,9 +57,5 @@ export function placeWorkshop(placement: WorkshopPlacement): WorkshopDecision {
     return { ok: false, reason: "room-too-small", roomCapacity: room.capacity };
   }
   if (capacity < seatsTaken) return { ok: false, reason: "seats-taken", seatsTaken };
-
-  const warnings = sameRound
-    .filter((run) => run.organisationIds.some((id) => workshop.organisationIds.includes(id)))
-    .map((by) => ({ reason: "organisation-twice" as const, by }));
-  return { ok: true, capacity, warnings };
+  return { ok: true, capacity };
 }

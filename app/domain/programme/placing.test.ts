@@ -6,7 +6,6 @@ import { placeWorkshop, type PlacedRun, type WorkshopPlacement } from "./place-w
 const other: PlacedRun = {
   runId: "run-1",
   contributionId: "wijkteam",
-  organisationIds: ["delft", "ede"],
   roundId: "round-1",
   roomId: "tent-1",
 };
@@ -16,7 +15,6 @@ const placement = (changes: Partial<WorkshopPlacement> = {}): WorkshopPlacement 
     contributionId: "schulden",
     kind: "workshop",
     isAccepted: true,
-    organisationIds: ["zwolle"],
   },
   round: { id: "round-1" },
   room: { id: "tent-2", capacity: 20 },
@@ -26,7 +24,7 @@ const placement = (changes: Partial<WorkshopPlacement> = {}): WorkshopPlacement 
 
 describe("a workshop on the grid", () => {
   it("gets the seats of the room, or fewer when asked", () => {
-    expect(placeWorkshop(placement())).toEqual({ ok: true, capacity: 20, warnings: [] });
+    expect(placeWorkshop(placement())).toEqual({ ok: true, capacity: 20 });
     expect(placeWorkshop(placement({ capacity: 12 }))).toMatchObject({ ok: true, capacity: 12 });
   });
 
@@ -45,15 +43,6 @@ describe("a workshop on the grid", () => {
     const workshop = { ...placement().workshop, contributionId: "wijkteam" };
     expect(placeWorkshop(placement({ workshop }))).toMatchObject({ reason: "already-in-round" });
     expect(placeWorkshop(placement({ workshop, round: { id: "round-2" } })).ok).toBe(true);
-  });
-
-  it("warns when an organisation is in two rooms at once, partners too", () => {
-    const workshop = { ...placement().workshop, organisationIds: ["zwolle", "ede"] };
-    expect(placeWorkshop(placement({ workshop }))).toEqual({
-      ok: true,
-      capacity: 20,
-      warnings: [{ reason: "organisation-twice", by: other }],
-    });
   });
 
   it.each([
@@ -95,7 +84,7 @@ describe("a workshop on the grid", () => {
             runs,
           });
           if (!decision.ok) return;
-          runs.push({ runId: `${i}`, contributionId, organisationIds: [], roundId, roomId });
+          runs.push({ runId: `${i}`, contributionId, roundId, roomId });
         });
         const rooms = runs.map((run) => `${run.roundId} ${run.roomId}`);
         const workshops = runs.map((run) => `${run.roundId} ${run.contributionId}`);

@@ -1,19 +1,22 @@
 import type { ProposedRoute, RouteInput } from "./route.ts";
 import { minuteOf, straight } from "./small-days.fixture.ts";
 
-interface Item {
+export interface Item {
   id: string;
+  runId?: string;
   isWorkshop: boolean;
   interest: number;
+  /** of the seat; 1 for a stand */
+  chance: number;
   family: string;
 }
 
 /** The objective as its docstring has it, apart from the code under test. */
-function objective(items: Item[], metres: number): number {
+export function objective(items: Item[], metres: number): number {
   const families = new Map<string, number>();
   let value = -0.1 * (metres / 100);
   for (const item of items) {
-    value += item.isWorkshop ? 1 + 2 * item.interest : item.interest - 0.1;
+    value += item.isWorkshop ? item.chance * (1 + 2 * item.interest) : item.interest - 0.1;
     const count = families.get(item.family) ?? 0;
     value += 0.15 * 0.5 ** count;
     families.set(item.family, count + 1);
@@ -21,8 +24,15 @@ function objective(items: Item[], metres: number): number {
   return value;
 }
 
-/** Tries every day there is: at each moment any stand, or on to the next pause, round or the end. */
+/** The value of the best day there is. */
 export function bruteForce(input: RouteInput): number {
+  let best = -Infinity;
+  everyDay(input, (items, metres) => (best = Math.max(best, objective(items, metres))));
+  return best;
+}
+
+/** Tries every day there is: at each moment any stand, or on to the next pause, round or the end. */
+export function everyDay(input: RouteInput, found: (items: Item[], metres: number) => void): void {
   const speed = input.settings!.walkingSpeed!;
   const perGap = input.settings!.maxStandsPerGap!;
   const events = [
@@ -40,7 +50,6 @@ export function bruteForce(input: RouteInput): number {
       })),
   ].sort((a, b) => a.start - b.start);
   const closes = minuteOf(input.closesAt);
-  let best = -Infinity;
 
   interface State {
     at: { x: number; y: number };
@@ -57,7 +66,7 @@ export function bruteForce(input: RouteInput): number {
   };
   const go = (event: number, s: State): void => {
     const next = events[event];
-    if (!next) best = Math.max(best, objective(s.done, s.metres));
+    if (!next) found(s.done, s.metres);
     // Passing a round without a workshop leaves its time free, so the limit is the next thing done.
     for (let until = event; until <= events.length; until++) {
       const limit = events[until]?.start ?? closes;
@@ -68,7 +77,7 @@ export function bruteForce(input: RouteInput): number {
   };
   const visit = (until: number, limit: number, s: State): void => {
     const next = events[until];
-    if (!next) best = Math.max(best, objective(s.done, s.metres));
+    if (!next) found(s.done, s.metres);
     if (next && next.runs === null) {
       go(until + 1, { ...s, earliest: Math.max(s.earliest, next.end), inGap: 0 });
     }
@@ -77,7 +86,8 @@ export function bruteForce(input: RouteInput): number {
       if (next!.end > closes || next!.start < s.earliest) continue;
       // With nothing done before it, whoever comes late from the entrance comes late.
       if (!s.isStart && s.leaves + need(s, run.point) > next!.start) continue;
-      const done = { id: run.contributionId, isWorkshop: true, interest: run.interest };
+      const { contributionId: id, runId, interest, chance = 1 } = run;
+      const done = { id, runId, isWorkshop: true, interest, chance };
       go(until + 1, {
         at: run.point,
         isStart: false,
@@ -94,7 +104,8 @@ export function bruteForce(input: RouteInput): number {
       const start = Math.max(s.earliest, s.leaves + need(s, stand.point));
       const end = start + stand.minutes!;
       if (end > limit) continue;
-      const done = { id: stand.contributionId, isWorkshop: false, interest: stand.interest };
+      const { interest } = stand;
+      const done = { id: stand.contributionId, isWorkshop: false, interest, chance: 1 };
       visit(until, limit, {
         at: stand.point,
         isStart: false,
@@ -115,7 +126,6 @@ export function bruteForce(input: RouteInput): number {
     metres: 0,
     done: [],
   });
-  return best;
 }
 
 export function valueOf(input: RouteInput, route: ProposedRoute): number {
@@ -124,7 +134,8 @@ export function valueOf(input: RouteInput, route: ProposedRoute): number {
     const item = all.find((one) => one.contributionId === stop.contributionId)!;
     const run = input.rounds.flatMap((r) => r.runs).find((r) => r.runId === stop.runId);
     const { interest, family } = run ?? item;
-    return { id: stop.contributionId, isWorkshop: !!run, interest, family: family! };
+    const chance = run?.chance ?? 1;
+    return { id: stop.contributionId, isWorkshop: !!run, interest, chance, family: family! };
   });
   return objective(items, route.metres);
 }

@@ -4,8 +4,6 @@ import { type CalendarRoute, routeCalendar } from "./calendar.ts";
 
 const route = (day: string, changes: Partial<CalendarRoute> = {}): CalendarRoute => ({
   routeId: "route-1",
-  sequence: 3,
-  updatedAt: new Date("2027-02-01T12:00:00Z"),
   eventName: "PraktijkVoorbeeldenParade",
   host: "parade.example",
   stops: [
@@ -19,6 +17,8 @@ const route = (day: string, changes: Partial<CalendarRoute> = {}): CalendarRoute
       endsAt: fromAmsterdam(day, "10:45"),
       reason: { kind: "theme", themeName: "Schulden" },
       url: "https://parade.example/voorbeelden/c1",
+      sequence: 3,
+      changedAt: new Date("2027-02-01T12:00:00Z"),
     },
     {
       contributionId: "c2",
@@ -30,8 +30,11 @@ const route = (day: string, changes: Partial<CalendarRoute> = {}): CalendarRoute
       endsAt: fromAmsterdam(day, "11:15"),
       reason: { kind: "bookmark" },
       url: "https://parade.example/voorbeelden/c2",
+      sequence: 0,
+      changedAt: new Date("2027-02-01T12:00:00Z"),
     },
   ],
+  cancelled: [],
   ...changes,
 });
 
@@ -83,13 +86,28 @@ describe("the file", () => {
     expect(lines).toContain("SUMMARY:Stand: Geldloket (Súdwest-Fryslân)");
   });
 
-  it("keeps UIDs and raises SEQUENCE when a stop moves", () => {
-    const moved = linesOf(routeCalendar(route("2027-05-21", { sequence: 4 })));
+  it("has UIDs of route and example, and the number of each appointment", () => {
     const uids = (of: string[]) => of.filter((line) => line.startsWith("UID:"));
-    expect(uids(moved)).toEqual(uids(lines));
+    expect(uids(linesOf(routeCalendar(route("2027-05-21"))))).toEqual(uids(lines));
     expect(uids(lines)).toEqual(["UID:route-1-c1@parade.example", "UID:route-1-c2@parade.example"]);
-    expect(lines.filter((line) => line === "SEQUENCE:3")).toHaveLength(2);
-    expect(moved.filter((line) => line === "SEQUENCE:4")).toHaveLength(2);
+    expect(lines.filter((line) => line.startsWith("SEQUENCE:"))).toEqual([
+      "SEQUENCE:3",
+      "SEQUENCE:0",
+    ]);
+  });
+
+  it("calls off what calendars had, and says when to ask again", () => {
+    const [{ organisation: _, kind: __, reason: ___, url: ____, ...gone }] = route("2027-10-31")
+      .stops as [CalendarRoute["stops"][number]];
+    const cancelled = [{ ...gone, sequence: 4 }];
+    const off = linesOf(routeCalendar(route("2027-05-20", { stops: [], cancelled })));
+    expect(off).toContain("UID:route-1-c1@parade.example");
+    expect(off).toContain("SEQUENCE:4");
+    expect(off).toContain("STATUS:CANCELLED");
+    expect(off).toContain("DTSTART;TZID=Europe/Amsterdam:20271031T100000");
+    expect(lines).not.toContain("STATUS:CANCELLED");
+    const feed = linesOf(routeCalendar(route("2027-05-20", { askAgainAfter: 3600 })));
+    expect(feed).toContain("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
   });
 
   it("is the same each time, in lines of at most 75 octets", () => {

@@ -1,6 +1,6 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
-import { tzlib_get_ical_block } from "timezones-ical-library";
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { ZONE } from "../dates/dutch.ts";
+import { zoneDescription } from "../dates/zone-description.ts";
 import { toAmsterdam } from "../dates/zoned.ts";
 import { type Reason, reasonSentence } from "./reason.ts";
 
@@ -17,17 +17,31 @@ export interface CalendarStop {
   reason: Reason;
   /** the page of this example */
   url: string;
+  /** goes up each time this appointment changes, so that a calendar replaces what it has */
+  sequence: number;
+  changedAt: Date;
+}
+
+/** What calendars were told of and is not on the route any more. */
+export interface CancelledStop {
+  contributionId: string;
+  title: string;
+  location: string;
+  startsAt: Date;
+  endsAt: Date;
+  sequence: number;
+  changedAt: Date;
 }
 
 export interface CalendarRoute {
   routeId: string;
-  /** goes up with every change, so that a calendar replaces what it has */
-  sequence: number;
-  updatedAt: Date;
   eventName: string;
   /** behind the @ of each UID: the host that the site runs on, never changed afterwards */
   host: string;
   stops: CalendarStop[];
+  cancelled: CancelledStop[];
+  /** for an address that apps ask again: after how many seconds */
+  askAgainAfter?: number;
 }
 
 /**
@@ -39,6 +53,7 @@ export function routeCalendar(route: CalendarRoute): string {
   const calendar = ical({
     name: `${route.eventName}: mijn route`,
     prodId: { company: "PraktijkVoorbeeldenParade", product: "Mijn route", language: "NL" },
+    ttl: route.askAgainAfter,
     method: ICalCalendarMethod.PUBLISH,
     // A zone named here would also be put on DTSTAMP and LAST-MODIFIED, which have to be in UTC.
     timezone: { name: null, generator: zoneDescription },
@@ -48,9 +63,9 @@ export function routeCalendar(route: CalendarRoute): string {
     const kind = stop.kind === "workshop" ? "Workshop" : "Stand";
     calendar.createEvent({
       id: `${route.routeId}-${stop.contributionId}@${route.host}`,
-      sequence: route.sequence,
-      stamp: toAmsterdam(route.updatedAt),
-      lastModified: toAmsterdam(route.updatedAt),
+      sequence: stop.sequence,
+      stamp: toAmsterdam(stop.changedAt),
+      lastModified: toAmsterdam(stop.changedAt),
       status: ICalEventStatus.CONFIRMED,
       start: toAmsterdam(stop.startsAt),
       end: toAmsterdam(stop.endsAt),
@@ -61,17 +76,21 @@ export function routeCalendar(route: CalendarRoute): string {
       url: stop.url,
     });
   }
+  for (const stop of route.cancelled) {
+    calendar.createEvent({
+      id: `${route.routeId}-${stop.contributionId}@${route.host}`,
+      sequence: stop.sequence,
+      stamp: toAmsterdam(stop.changedAt),
+      lastModified: toAmsterdam(stop.changedAt),
+      status: ICalEventStatus.CANCELLED,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      start: toAmsterdam(stop.startsAt),
+      end: toAmsterdam(stop.endsAt),
+      timezone: ZONE,
+      summary: stop.title,
+      location: stop.location,
+      description: "Deze halte staat niet meer op je route.",
+    });
+  }
   return calendar.toString();
-}
-
-/**
- * The library knows Amsterdam as another name of Brussels and calls the block so. Events that name
- * a zone which the file does not describe are read in the reader's own zone, so it gets our name.
- */
-function zoneDescription(zone: string): string {
-  const [block] = tzlib_get_ical_block(zone);
-  if (!block) throw new Error(`no description of the time zone ${zone}`);
-  return block
-    .replace(/^TZID:.*$/m, `TZID:${zone}`)
-    .replace(/^X-LIC-LOCATION:.*$/m, `X-LIC-LOCATION:${zone}`);
 }

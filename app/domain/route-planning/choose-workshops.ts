@@ -1,5 +1,5 @@
 import type { DayClock } from "./clock.ts";
-import { FamilyCounts, WEIGHTS, workshopGain } from "./objective.ts";
+import { FamilyCounts, WEIGHTS } from "./objective.ts";
 import type { Anchor, Interval } from "./timeline.ts";
 
 export interface WorkshopChoice {
@@ -26,11 +26,9 @@ export function chooseWorkshops(
       .filter((run) => run.start >= 0 && run.end <= clock.closes)
       .filter((run) => !pauses.some((p) => p.start < run.end && run.start < p.end))
       .filter((run) => pinned.every((pin) => fitTogether(clock, run, pin)))
-      .sort((a, b) => b.interest - a.interest || compare(a.runId!, b.runId!)),
+      .sort((a, b) => b.gain - a.gain || compare(a.runId!, b.runId!)),
   );
-  const most = options.map((runs) =>
-    runs[0] ? workshopGain(runs[0].interest) + WEIGHTS.variety : 0,
-  );
+  const most = options.map((runs) => (runs[0] ? runs[0].gain + WEIGHTS.variety : 0));
   const families = new FamilyCounts();
   for (const pin of pinned) families.add(pin.family);
 
@@ -48,7 +46,7 @@ export function chooseWorkshops(
     }
     for (const run of runs) {
       if (!chosen.every((other) => fitTogether(clock, run, other))) continue;
-      const gain = workshopGain(run.interest) + families.gain(run.family);
+      const gain = run.gain + families.gain(run.family);
       chosen.push(run);
       families.add(run.family);
       search(round + 1, value + gain);

@@ -1,11 +1,13 @@
 /**
  * The objective of a route, to be made as large as possible:
  *
- *   sum over workshops of (1 + 2 · interest)
+ *   sum over workshops of chance · (1 + 2 · interest)
  * + sum over stands    of (interest − 0.1)
  * + 0.15 · sum over families of (1 + ½ + ¼ + …), one term for each stop of that family
  * − 0.1 · metres walked / 100
  *
+ * - A seat may fail: a workshop counts with the chance that the visitor sits in it (seat-chance.ts).
+ *   Variety and walking count whole, because the way is walked and the time is kept either way.
  * - A workshop takes three times as long as a stand and counts about three times as much; the 1
  *   makes a workshop in each round the rule, however little the visitor told about themselves.
  * - The 0.1 is the effort of one more stop: a stand that hardly interests stays out.
@@ -25,8 +27,12 @@ export const WEIGHTS = {
   walkPerMetre: 0.001,
 } as const;
 
-export function workshopGain(interest: number): number {
-  return WEIGHTS.round + WEIGHTS.workshopInterest * interest;
+/** Asked for very often, and powers are slow. */
+const VARIETY_GAINS = Array.from({ length: 16 }, (_, count) => WEIGHTS.variety / 2 ** count);
+
+/** @param chance 0 to 1: that the seat is got */
+export function workshopGain(interest: number, chance = 1): number {
+  return chance * (WEIGHTS.round + WEIGHTS.workshopInterest * interest);
 }
 
 export function standGain(interest: number): number {
@@ -35,7 +41,7 @@ export function standGain(interest: number): number {
 
 /** What the next stop of a family adds when the route has `count` of them already. */
 export function varietyGain(count: number): number {
-  return WEIGHTS.variety / 2 ** count;
+  return VARIETY_GAINS[count] ?? WEIGHTS.variety / 2 ** count;
 }
 
 /** Counts stops by family. A stop without a family is a family of its own. */

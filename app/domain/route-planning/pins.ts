@@ -1,5 +1,6 @@
 import type { DayClock } from "./clock.ts";
 import type { Pin, RouteInput } from "./route.ts";
+import { runGain, standGainOf } from "./gains.ts";
 import type { Anchor } from "./timeline.ts";
 
 export interface SettledPins {
@@ -54,7 +55,7 @@ function anchorOf(clock: DayClock, input: RouteInput, pin: Pin): Anchor | null {
       spot: clock.spot(run.point),
       start: clock.minute(run.startsAt),
       end: clock.minute(run.endsAt),
-      interest: run.interest,
+      gain: runGain(run),
       family: run.family,
       pinned: true,
     };
@@ -70,7 +71,7 @@ function anchorOf(clock: DayClock, input: RouteInput, pin: Pin): Anchor | null {
     spot: clock.spot(stand.point),
     start,
     end: start + (stand.minutes ?? clock.settings.standMinutes),
-    interest: stand.interest,
+    gain: standGainOf(stand),
     family: stand.family,
     pinned: true,
   };

@@ -1,6 +1,6 @@
 import type { DayClock } from "./clock.ts";
 import type { FamilyCounts } from "./objective.ts";
-import { type Candidate, type Stretch, walkCost, walkThrough } from "./timeline.ts";
+import { type Candidate, type Interval, type Stretch, walkCost, walkThrough } from "./timeline.ts";
 
 interface Place {
   stretch: number;
@@ -119,12 +119,12 @@ export class StandSearch {
       const gross = candidate.gain + this.families.gain(candidate.family);
       if (this.noise === 0 && gross <= (best?.gain ?? 0)) continue;
       const luck = 1 + (this.noise * this.chance(100)) / 100;
+      if (best && gross * luck <= best.gain * best.luck) continue;
       for (let stretch = 0; stretch < this.visits.length; stretch++) {
         for (let gap = 0; gap < this.visits[stretch]!.length; gap++) {
-          const room = this.stretches[stretch]!.gaps[gap]!;
           const stands = this.visits[stretch]![gap]!;
-          if (room.end - room.start < candidate.minutes) continue;
           if (stands.length >= this.clock.settings.maxStandsPerGap) continue;
+          if (!this.mayFit(this.stretches[stretch]!.gaps[gap]!, stands, candidate)) continue;
           for (let position = 0; position <= stands.length; position++) {
             stands.splice(position, 0, candidate);
             const metres = this.walk(stretch);
@@ -138,6 +138,13 @@ export class StandSearch {
       }
     }
     return best;
+  }
+
+  /** Whether the minutes of these visits and the least between them fit; most that do not end here. */
+  private mayFit(gap: Interval, stands: Candidate[], added: Candidate): boolean {
+    let minutes = added.minutes + stands.length * this.clock.settings.transferMinutes;
+    for (const stand of stands) minutes += stand.minutes;
+    return minutes <= gap.end - gap.start;
   }
 
   private walk(stretch: number): number | null {

@@ -1,6 +1,7 @@
 import { chooseWorkshops } from "./choose-workshops.ts";
 import { DayClock, ENTRANCE } from "./clock.ts";
-import { FamilyCounts, standGain, varietyGain, workshopGain } from "./objective.ts";
+import { runGain, standGainOf } from "./gains.ts";
+import { FamilyCounts, varietyGain } from "./objective.ts";
 import { pinnedAnchors } from "./pins.ts";
 import { betterFilling } from "./prove-stands.ts";
 import { StandSearch } from "./place-stands.ts";
@@ -91,7 +92,7 @@ function openRounds(clock: DayClock, input: RouteInput, pinned: Anchor[]): Ancho
           spot: clock.spot(run.point),
           start: clock.minute(run.startsAt),
           end: clock.minute(run.endsAt),
-          interest: run.interest,
+          gain: runGain(run),
           family: run.family,
           pinned: false,
         })),
@@ -111,7 +112,7 @@ function candidatesFor(clock: DayClock, input: RouteInput, fitIn: Set<string>): 
       point: stand.point,
       spot: clock.spot(stand.point),
       minutes: stand.minutes ?? clock.settings.standMinutes,
-      gain: standGain(stand.interest) + (fitIn.has(stand.contributionId) ? PIN_GAIN : 0),
+      gain: standGainOf(stand) + (fitIn.has(stand.contributionId) ? PIN_GAIN : 0),
       family: stand.family,
       pinned: fitIn.has(stand.contributionId),
     }))
@@ -175,7 +176,5 @@ function timedStops(clock: DayClock, stretch: Stretch, stands: Candidate[][]): T
     return timed;
   });
   if (!stretch.to) return stops;
-  const { interest, kind } = stretch.to;
-  const gain = kind === "workshop" ? workshopGain(interest) : standGain(interest);
-  return [...stops, { ...stretch.to, gain, leaves }];
+  return [...stops, { ...stretch.to, leaves }];
 }

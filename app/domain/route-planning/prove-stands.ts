@@ -1,5 +1,5 @@
 import type { DayClock } from "./clock.ts";
-import type { FamilyCounts } from "./objective.ts";
+import { type FamilyCounts, varietyGain } from "./objective.ts";
 import { type Candidate, type Stretch, walkCost } from "./timeline.ts";
 
 /** Steps that one proposal may still take; shared by the searches of a proposal. */
@@ -17,6 +17,8 @@ export interface Filling {
  * the next gap. A branch ends when even the best stands left, without walking, in all the room left
  * would not beat `floor`. Gives something better than `floor`, or null when there is none; that is
  * proof as long as the budget lasts.
+ *
+ * @param candidates the one with the largest gain first
  */
 export function betterFilling(
   clock: DayClock,
@@ -41,12 +43,26 @@ export function betterFilling(
     return Math.min(maxStandsPerGap, fitting, candidates.length);
   }
 
+  const top = new Float64Array(candidates.length);
+  // The candidates' own gains go down, so from here on none can add more than this one.
+  const mostAhead = candidates.map((candidate) => candidate.gain + varietyGain(0));
+
+  /** The sum of the `count` largest gains that are left, without walking. */
   function mostFrom(count: number): number {
-    const gains = candidates
-      .filter((candidate) => !used.has(candidate))
-      .map((candidate) => candidate.gain + families.gain(candidate.family))
-      .filter((gain) => gain > 0);
-    return sum(gains.sort((a, b) => b - a).slice(0, count));
+    let kept = 0;
+    for (let i = 0; i < candidates.length && count > 0; i++) {
+      if (kept === count && mostAhead[i]! <= top[kept - 1]!) break;
+      const candidate = candidates[i]!;
+      if (used.has(candidate)) continue;
+      const gain = candidate.gain + families.gain(candidate.family);
+      if (gain <= 0 || (kept === count && gain <= top[kept - 1]!)) continue;
+      let place = kept < count ? kept++ : kept - 1;
+      for (; place > 0 && top[place - 1]! < gain; place--) top[place] = top[place - 1]!;
+      top[place] = gain;
+    }
+    let most = 0;
+    for (let i = 0; i < kept; i++) most += top[i]!;
+    return most;
   }
 
   function go(i: number, g: number, at: number, free: number, value: number): void {

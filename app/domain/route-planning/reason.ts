@@ -11,6 +11,12 @@ export const reasonSchema = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("theme"), themeName: z.string() }),
   z.object({ kind: z.literal("chosen") }),
+  /** an organiser put it there */
+  z.object({ kind: z.literal("given") }),
+  /** the fair draw gave a seat for it; `choice` is 1 for the dearest */
+  z.object({ kind: z.literal("drawn"), choice: z.int() }),
+  /** so that a group sees as much as possible */
+  z.object({ kind: z.literal("together") }),
   z.object({ kind: z.literal("surprise") }),
 ]);
 
@@ -25,6 +31,12 @@ export function reasonSentence(reason: Reason): string {
       return "Omdat je dit bewaarde.";
     case "chosen":
       return "Omdat je dit zelf koos.";
+    case "given":
+      return "Omdat de organisatie hier een plek voor je heeft.";
+    case "drawn":
+      return `Omdat je deze plek lootte: het was je ${reason.choice}e keus.`;
+    case "together":
+      return "Omdat jij dit voor je collega’s bekijkt.";
     case "surprise":
       return "Iets heel anders, om je te verrassen.";
     case "theme":

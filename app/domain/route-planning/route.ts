@@ -44,6 +44,10 @@ export interface RouteRun {
   endsAt: Date;
   /** seats this visitor could take; one that the visitor holds already counts as left */
   seatsLeft: number;
+  /** that the visitor sits in it in the end, by seat-chance.ts; absent: 1 */
+  chance?: number;
+  /** what it adds to the objective besides: for a group, that nobody else of it sees this */
+  extra?: number;
   /** 0 (nothing) to 1 (just what I look for) */
   interest: number;
   /** what variety is counted by: the family of its first theme */
@@ -60,6 +64,8 @@ export interface RouteStand {
   /** where one stands before it */
   point: Point;
   interest: number;
+  /** as of a run */
+  extra?: number;
   family?: string;
   /** minutes of a visit */
   minutes?: number;

@@ -29,6 +29,7 @@ const runs = (round: number, startsAt: Date, endsAt: Date): fc.Arbitrary<RouteRu
           startsAt: fc.constant(startsAt),
           endsAt: fc.constant(endsAt),
           seatsLeft: fc.constantFrom(0, 1, 5),
+          chance: fc.constantFrom(0.2, 0.7, 1),
           interest,
           family,
         }),

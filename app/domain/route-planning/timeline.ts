@@ -12,7 +12,8 @@ export interface Anchor {
   spot: number;
   start: number;
   end: number;
-  interest: number;
+  /** gain in the objective without variety and walking */
+  gain: number;
   family: string | undefined;
   pinned: boolean;
 }

@@ -1,36 +1,41 @@
-import { catalogueVocabulary, rankExamples } from "#app/db/catalogue-search.ts";
-import { lookUp, searchWords } from "#app/domain/catalogue/words.ts";
+import { excerptOf, hasHit, markWords, type Piece } from "#app/domain/catalogue/marks.ts";
+import { search, type WordSearch } from "#app/domain/catalogue/search.ts";
+import { keptCatalogue } from "./kept-catalogue.ts";
 
-/** What the search did with the words, so that the page can say so. */
-export interface WordSearch {
-  /** words that the texts do not have, with what was looked for in their place */
-  guessed: { typed: string; meant: string[] }[];
-  /** words that look like nothing in the texts: left out */
-  unknown: string[];
-  /** no example has all words, so one of them will do */
-  loosened: boolean;
+/** The texts of a card with the found words marked. */
+export interface MarkedCard {
+  title: Piece[];
+  summary: Piece[];
+  /** a sentence of the story that has them, when title, summary and names do not */
+  excerpt: Piece[] | null;
 }
 
-export interface FoundByWords extends WordSearch {
+export interface FoundByWords {
+  words: WordSearch;
   /** how well each example fits, by id; null when no words were typed */
   ranks: ReadonlyMap<string, number> | null;
+  /** for an example that was found */
+  markedCard: (id: string) => MarkedCard | null;
 }
+
+const NO_WORDS: WordSearch = { guessed: [], unknown: [], loosened: false, suggestion: null };
 
 /** Looks for words in the accepted contributions of an event, forgiving as far as needed. */
 export async function findByWords(eventId: string, text: string): Promise<FoundByWords> {
-  const typed = searchWords(text);
-  const nothing = { guessed: [], unknown: [], loosened: false };
-  if (typed.length === 0) return { ...nothing, ranks: text ? new Map() : null };
-
-  const words = lookUp(typed, await catalogueVocabulary(eventId));
-  const known = words.filter(({ forms }) => forms.length > 0);
-  const forms = known.map((word) => word.forms);
-  const strict = await rankExamples(eventId, forms, "all");
-  const loosened = strict.size === 0 && forms.length > 1;
+  if (!text) return { words: NO_WORDS, ranks: null, markedCard: () => null };
+  const index = (await keptCatalogue(eventId)).index();
+  const { ranks, marks, ...words } = search(index, text);
   return {
-    ranks: loosened ? await rankExamples(eventId, forms, "any") : strict,
-    guessed: known.filter(({ meant }) => meant.length > 0),
-    unknown: words.filter((word) => word.forms.length === 0).map((word) => word.typed),
-    loosened,
+    words,
+    ranks,
+    markedCard(id) {
+      const source = index.documents.find((document) => document.id === id)?.source;
+      const found = marks.get(id);
+      if (!source || !found) return null;
+      const [title, summary] = [markWords(source.title, found), markWords(source.summary, found)];
+      const isSeen = [title, summary, markWords(source.names.join(" "), found)].some(hasHit);
+      const rest = [source.story, source.results, source.considerations].join("\n");
+      return { title, summary, excerpt: isSeen ? null : excerptOf(rest, found) };
+    },
   };
 }

@@ -5,12 +5,15 @@ import { countValues, facetOptions, fits } from "#app/domain/catalogue/facets.ts
 import { offeredFacets, onlyOffered, type OfferedFacet } from "#app/domain/catalogue/offered.ts";
 import { inOrder, PAGE_SIZE } from "#app/domain/catalogue/order.ts";
 import type { CatalogueQuery } from "#app/domain/catalogue/query.ts";
-import { findByWords, type WordSearch } from "./find-by-words.ts";
+import type { WordSearch } from "#app/domain/catalogue/search.ts";
+import { findByWords, type MarkedCard } from "./find-by-words.ts";
 
 export type SavedAs = "bookmarked" | "in-route";
 
 export interface CatalogueCard extends Example {
   savedAs: SavedAs | null;
+  /** null when nothing was looked for */
+  marked: MarkedCard | null;
 }
 
 export interface Catalogue {
@@ -18,6 +21,8 @@ export interface Catalogue {
   total: number;
   /** examples that fit */
   found: number;
+  /** examples that have the words, whatever is chosen beside them */
+  foundInAll: number;
   /** those on the pages that one sees */
   cards: CatalogueCard[];
   facets: OfferedFacet[];
@@ -40,9 +45,14 @@ export async function searchExamples(
     findByWords(event.id, asked.text),
     userId ? findSaved(userId, event.id) : null,
   ]);
-  const { ranks, ...words } = found;
+  const { ranks, words, markedCard } = found;
   const rounds = [...new Set(examples.flatMap(({ runs }) => runs.map(({ round }) => round)))];
-  const options = facetOptions({ themes, rounds: rounds.sort((a, b) => a - b) });
+  const names = examples.flatMap(({ organisations }) => organisations.map(({ name }) => name));
+  const options = facetOptions({
+    themes,
+    rounds: rounds.sort((a, b) => a - b),
+    organisations: [...new Set(names)].sort((a, b) => a.localeCompare(b, "nl")),
+  });
   const query = { ...asked, chosen: onlyOffered(asked.chosen, options) };
 
   const withWords = ranks ? examples.filter(({ id }) => ranks.has(id)) : examples;
@@ -51,7 +61,12 @@ export async function searchExamples(
   return {
     total: examples.length,
     found: fitting.length,
-    cards: shown.map((example) => ({ ...example, savedAs: savedAs(example.id, saved) })),
+    foundInAll: withWords.length,
+    cards: shown.map((example) => ({
+      ...example,
+      savedAs: savedAs(example.id, saved),
+      marked: markedCard(example.id),
+    })),
     facets: offeredFacets(options, query.chosen, {
       now: countValues(withWords, query.chosen),
       ever: countValues(examples, onlyOffered({}, options)),

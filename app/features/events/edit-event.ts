@@ -1,19 +1,13 @@
 import { lockEvent, updateEvent, type EventChange } from "#app/db/events.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
 import type { EventSettings } from "#app/domain/events/settings.ts";
-import { mergeForm, type FieldTexts } from "#app/domain/editing/merge.ts";
-import {
-  changedMeanwhile,
-  NOT_FOUND,
-  refused,
-  type Saved,
-  type SettingProblem,
-} from "./outcome.ts";
+import type { Sent } from "./day-address.ts";
+import { NOT_FOUND, type Saved, type SettingProblem } from "./outcome.ts";
+import { saveMerged } from "./save-merged.ts";
 
 interface Edit<Part extends EventChange> {
   slug: string;
-  seen: FieldTexts;
-  sent: Part;
+  form: Sent<Part>;
   asText: (part: Part) => Record<keyof Part & string, string>;
   /** what is wrong with the part as it would be saved */
   check: (
@@ -26,21 +20,19 @@ interface Edit<Part extends EventChange> {
 /** Saves those fields of an event that this person changed, and nothing that others did. */
 export function editEvent<Part extends EventChange>({
   slug,
-  seen,
-  sent,
+  form,
   asText,
   check,
 }: Edit<Part>): Promise<Saved> {
   return inTransaction(async (tx) => {
     const event = await lockEvent(slug, tx);
     if (!event) return NOT_FOUND;
-    const stored = pick(event as unknown as Part, fieldsOf(asText(sent)));
-    const merged = mergeForm({ seen, stored, sent }, asText);
-    if (merged.clashes.length > 0) return changedMeanwhile(merged.clashes, asText(stored));
-    const problems = await check(event, merged.content, tx);
-    if (problems.length > 0) return refused(...problems);
-    await updateEvent(event.id, merged.content, tx);
-    return { ok: true };
+    return saveMerged<Part>({
+      ...{ form, asText },
+      stored: pick(event as unknown as Part, fieldsOf(asText(form.sent))),
+      judge: (part) => check(event, part, tx),
+      write: (part) => updateEvent(event.id, part, tx),
+    });
   });
 }
 

@@ -1,40 +1,46 @@
-import { touchFloorPlan, type DayRoom, type FullDay } from "#app/db/days.ts";
-import { insertRoom, lockRunsInRoom, setRunCapacity, updateRoom } from "#app/db/rooms.ts";
+import { touchFloorPlan, type FullDay } from "#app/db/days.ts";
+import {
+  insertRoom,
+  lockRunsInRoom,
+  setRunCapacity,
+  updateRoom,
+  type RoomRun,
+} from "#app/db/rooms.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
+import { offerFreeSeats } from "#app/db/waiting-seats.ts";
 import { roomAsText, type RoomSettings } from "#app/domain/events/day-settings.ts";
 import { capacityAfter, doorAfter, usualDoor } from "#app/domain/events/room-spot.ts";
-import { mergeForm } from "#app/domain/editing/merge.ts";
+import { enqueueMails } from "#app/queue/queue.ts";
 import { lockDay, type PartAddress, type Sent } from "./day-address.ts";
-import {
-  changedMeanwhile,
-  NOT_FOUND,
-  refused,
-  type Saved,
-  type SettingProblem,
-} from "./outcome.ts";
+import { NOT_FOUND, type Saved, type SettingProblem } from "./outcome.ts";
+import { saveMerged } from "./save-merged.ts";
 
 /** Adds a room to a day or changes one; seats that visitors hold are not taken from them. */
-export function saveRoom(address: PartAddress, form: Sent<RoomSettings>): Promise<Saved> {
+export function saveRoom(
+  address: PartAddress,
+  form: Sent<RoomSettings>,
+  now = new Date(),
+): Promise<Saved> {
   return inTransaction(async (tx) => {
     const day = await lockDay(address, tx);
     const room = day?.rooms.find(({ id }) => id === address.id);
     if (!day || (address.id && !room)) return NOT_FOUND;
-    if (!room) {
-      const problem = spotProblem(day, form.sent, null);
-      if (problem) return refused(problem);
-      await insertRoom(day.id, { ...form.sent, door: usualDoor(form.sent) }, tx);
-    } else {
-      const merged = mergeForm({ ...form, stored: room }, roomAsText);
-      if (merged.clashes.length > 0) return changedMeanwhile(merged.clashes, roomAsText(room));
-      const { name, capacity, x, y, width, height } = merged.content;
-      const problem =
-        spotProblem(day, merged.content, room.id) ?? (await resizeRuns(room, capacity, tx));
-      if (problem) return refused(problem);
-      const spot = { x, y, width, height };
-      await updateRoom(room.id, { name, capacity, ...spot, door: doorAfter(room, spot) }, tx);
-    }
-    await touchFloorPlan(day.id, tx);
-    return { ok: true };
+    const runs = room ? await lockRunsInRoom(room.id, tx) : [];
+    return saveMerged<RoomSettings>({
+      ...{ form, stored: room },
+      asText: roomAsText,
+      judge: (settings, changed) =>
+        spotProblem(day, settings, room?.id ?? null) ??
+        (changed.includes("capacity") ? seatsProblem(runs, settings.capacity) : null),
+      async write(settings) {
+        const door = room ? doorAfter(room, settings) : usualDoor(settings);
+        const details = { ...settings, door };
+        await (room ? updateRoom(room.id, details, tx) : insertRoom(day.id, details, tx));
+        const before = room?.capacity ?? settings.capacity;
+        await resizeRuns(runs, { before, after: settings.capacity }, now, tx);
+        await touchFloorPlan(day.id, tx);
+      },
+    });
   });
 }
 
@@ -53,22 +59,26 @@ function spotProblem(
   return { field, reason: "outside-plan", width: plan.width, height: plan.height };
 }
 
-/** What runs in the room follows its size; the reason why not, when seats were given already. */
+/** No room gets smaller than what visitors were given in it. */
+function seatsProblem(runs: readonly RoomRun[], capacity: number): SettingProblem | null {
+  const full = runs.find(({ seatsTaken }) => seatsTaken > capacity);
+  if (!full) return null;
+  const { round, title, seatsTaken: taken } = full;
+  return { field: "capacity", reason: "seats-taken", round, title, taken };
+}
+
+/** What runs in the room follows its size; seats that come free go to who waits. */
 async function resizeRuns(
-  room: DayRoom,
-  after: number,
+  runs: readonly RoomRun[],
+  { before, after }: { before: number; after: number },
+  now: Date,
   tx: Transaction,
-): Promise<SettingProblem | null> {
-  if (after === room.capacity) return null;
-  const runs = await lockRunsInRoom(room.id, tx);
-  for (const { seatsTaken, round, title } of runs) {
-    if (seatsTaken > after) {
-      return { field: "capacity", reason: "seats-taken", round, title, taken: seatsTaken };
-    }
-  }
+): Promise<void> {
+  if (after === before) return;
   for (const run of runs) {
-    const capacity = capacityAfter(run, { before: room.capacity, after });
+    const capacity = capacityAfter(run, { before, after });
     await setRunCapacity(run.id, Math.max(capacity, run.seatsTaken), tx);
   }
-  return null;
+  const runIds = runs.map(({ id }) => id);
+  await enqueueMails(await offerFreeSeats(runIds, now, tx), tx);
 }

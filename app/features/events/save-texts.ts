@@ -1,11 +1,8 @@
 import { textsAsText, type EventTexts } from "#app/domain/events/settings.ts";
-import type { FieldTexts } from "#app/domain/editing/merge.ts";
+import type { Sent } from "./day-address.ts";
 import { editEvent } from "./edit-event.ts";
 import type { Saved } from "./outcome.ts";
 
-export function saveTexts(
-  slug: string,
-  { seen, sent }: { seen: FieldTexts; sent: EventTexts },
-): Promise<Saved> {
-  return editEvent({ slug, seen, sent, asText: textsAsText, check: () => [] });
+export function saveTexts(slug: string, form: Sent<EventTexts>): Promise<Saved> {
+  return editEvent({ slug, form, asText: textsAsText, check: () => [] });
 }

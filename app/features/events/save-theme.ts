@@ -3,15 +3,10 @@ import { insertTheme, listFullThemes, updateTheme, type FullTheme } from "#app/d
 import { inTransaction } from "#app/db/transaction.ts";
 import { addressFrom } from "#app/domain/events/address.ts";
 import { themeAsText, type ThemeSettings } from "#app/domain/events/settings.ts";
-import { mergeForm, type FieldTexts } from "#app/domain/editing/merge.ts";
+import type { FieldTexts } from "#app/domain/editing/merge.ts";
 import { canBeWider } from "#app/domain/themes/wider.ts";
-import {
-  changedMeanwhile,
-  NOT_FOUND,
-  refused,
-  type Saved,
-  type SettingProblem,
-} from "./outcome.ts";
+import { NOT_FOUND, type Saved, type SettingProblem } from "./outcome.ts";
+import { saveMerged } from "./save-merged.ts";
 
 /** Adds a theme (`themeId` null) or changes one. Its address stays as it was made. */
 export function saveTheme(
@@ -23,19 +18,18 @@ export function saveTheme(
     const themes = event ? await listFullThemes(eventSlug, tx) : [];
     const theme = themes.find(({ id }) => id === themeId);
     if (!event || (themeId && !theme)) return NOT_FOUND;
-    if (!theme) {
-      const problem = themeProblem(form.sent, null, themes);
-      if (problem) return refused(problem);
-      const slug = freeSlug(form.sent.name, themes);
-      await insertTheme({ ...form.sent, eventId: event.id, slug }, tx);
-      return { ok: true };
-    }
-    const merged = mergeForm({ ...form, stored: theme }, themeAsText);
-    if (merged.clashes.length > 0) return changedMeanwhile(merged.clashes, themeAsText(theme));
-    const problem = themeProblem(merged.content, theme.id, themes);
-    if (problem) return refused(problem);
-    await updateTheme(theme.id, merged.content, tx);
-    return { ok: true };
+    return saveMerged<ThemeSettings>({
+      ...{ form, stored: theme },
+      asText: themeAsText,
+      judge: (settings) => themeProblem(settings, themeId, themes),
+      write: (settings) =>
+        theme
+          ? updateTheme(theme.id, settings, tx)
+          : insertTheme(
+              { ...settings, eventId: event.id, slug: freeSlug(settings.name, themes) },
+              tx,
+            ),
+    });
   });
 }
 

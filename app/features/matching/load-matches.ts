@@ -1,7 +1,7 @@
 import { findCandidatesByOrganisation, type Candidate } from "#app/db/introductions.ts";
 import { consentingUserIds } from "#app/db/consents.ts";
 import type { MatchRow, MatchStatus } from "#app/db/match-rows.ts";
-import { countMatches, findLastRun, findMatches } from "#app/db/match-runs.ts";
+import { countMatches, countWaitingMatches, findLastRun, findMatches } from "#app/db/match-runs.ts";
 import { findPartyNames } from "#app/db/matching-parties.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import { lapseSentence } from "#app/domain/matching/today.ts";
@@ -42,7 +42,7 @@ export interface MatchesPage {
   /** one page of the matches with the status asked for */
   lines: MatchLine[];
   page: PageOf;
-  counts: Record<MatchStatus, number>;
+  counts: { waiting: number; lapsed: number; approved: number; held: number };
   unmatched: { name: string; why: string }[];
 }
 
@@ -65,8 +65,9 @@ export async function loadMatches(
   asked: { status: MatchStatus; page: number } = { status: "PROPOSED", page: 1 },
 ): Promise<MatchesPage> {
   const { status } = asked;
-  const counts = await countMatches(event.id);
-  const page = pageOf(counts[status], asked.page, ON_A_PAGE);
+  const rows = await countMatches(event.id);
+  const { waiting, lapsed } = await countWaitingMatches(event.id);
+  const page = pageOf(rows[status], asked.page, ON_A_PAGE);
   const run = await findLastRun(event.id);
   const matches = await findMatches(event.id, { status, ...page });
   const names = await findPartyNames((run?.unmatched ?? []).map(({ party }) => party));
@@ -77,7 +78,7 @@ export async function loadMatches(
   return {
     lastRunAt: run?.createdAt ?? null,
     page,
-    counts,
+    counts: { waiting, lapsed, approved: rows.APPROVED, held: rows.HELD },
     lines: matches.map((match) => ({
       ...toLine(match),
       people: { a: peopleOf.get(match.a.id) ?? [], b: peopleOf.get(match.b.id) ?? [] },

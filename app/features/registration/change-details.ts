@@ -4,10 +4,13 @@ import { moveChallenges, moveRegistration } from "#app/db/registration-changes.t
 import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
 import { findRoute, writeRoute } from "#app/db/routes.ts";
 import { inTransaction } from "#app/db/transaction.ts";
+import { leaveAllLines, listRunsOf, offerFreeSeats } from "#app/db/waiting-seats.ts";
+import { lockSeatRuns } from "#app/db/workshop-seats.ts";
 import {
   decideMove,
   type MovingRefusal,
 } from "#app/domain/registration-of-visitors/registering.ts";
+import { enqueueMails } from "#app/queue/queue.ts";
 import { broughtChallenges } from "./brought-challenges.ts";
 
 export type ChangedDetails =
@@ -21,7 +24,7 @@ export type ChangedDetails =
 
 /**
  * Lets somebody come for another gemeente or on another day. What they brought goes along with
- * them; on another day their old seats come free. `municipality`: CBS code. `day`: undefined where
+ * them; on another day their old seats go to who is next in line. `municipality`: CBS code. `day`: undefined where
  * there is nothing to choose.
  */
 export function changeDetails(
@@ -40,6 +43,8 @@ export function changeDetails(
     if (!registration) return { ok: false, reason: "not-registered" };
     const move = decideMove(event, registration.locationDayId, wanted.day, now);
     if (!move.ok) return move;
+    const runs = move.isOther ? await listRunsOf([registration.id], tx) : [];
+    await lockSeatRuns(runs, now, tx);
     const organisation = await findOrCreateMunicipality(wanted.municipality, tx);
     const to = { locationDayId: move.dayId, organisationId: organisation.id };
     await moveRegistration(registration.id, to, tx);
@@ -52,8 +57,10 @@ export function changeDetails(
       );
     }
     // Emptied, not deleted: the number that calendars look at goes on counting.
-    if (move.isOther && (await findRoute(registration.id, tx))) {
-      await writeRoute(registration.id, [], tx);
+    if (move.isOther) {
+      if (await findRoute(registration.id, tx)) await writeRoute(registration.id, [], tx);
+      await leaveAllLines(registration.id, tx);
+      await enqueueMails(await offerFreeSeats(runs, now, tx), tx);
     }
     return { ok: true, isOtherDay: move.isOther };
   });

@@ -1,26 +1,33 @@
 import { dropChallenge } from "#app/db/challenges-of-visitors.ts";
-import { deleteRegistration, findRegistration } from "#app/db/registrations.ts";
+import { deleteRegistration, findRegistration, lockRegistration } from "#app/db/registrations.ts";
 import { keepSignOff } from "#app/db/sign-offs.ts";
 import { inTransaction } from "#app/db/transaction.ts";
+import { listRunsOf, offerFreeSeats } from "#app/db/waiting-seats.ts";
+import { lockSeatRuns } from "#app/db/workshop-seats.ts";
+import { enqueueMails } from "#app/queue/queue.ts";
 import { broughtChallenges } from "./brought-challenges.ts";
 import { stopIntroducing } from "./withdraw-consent.ts";
 
 export type SignedOff = { ok: true } | { ok: false; reason: "not-registered" };
 
 /**
- * Somebody does not come after all: their seats come free, what they brought as a visitor goes,
+ * Somebody does not come after all: their seats go to who is next in line, what they brought as a visitor goes,
  * they are not introduced to anybody, and no list signs them up again.
  */
 export function signOff(userId: string, eventSlug: string, now: Date): Promise<SignedOff> {
   return inTransaction(async (tx) => {
     const registration = await findRegistration(userId, eventSlug, tx);
     if (!registration) return { ok: false, reason: "not-registered" };
+    await lockRegistration(registration.id, tx);
+    const runs = await listRunsOf([registration.id], tx);
+    await lockSeatRuns(runs, now, tx);
     await stopIntroducing(userId, eventSlug, now, tx);
     const bringer = { userId, eventId: registration.eventId };
     for (const { id } of await broughtChallenges(bringer, tx)) {
       await dropChallenge(bringer, id, tx);
     }
     await deleteRegistration(registration.id, tx);
+    await enqueueMails(await offerFreeSeats(runs, now, tx), tx);
     await keepSignOff({ ...bringer, createdAt: now }, tx);
     return { ok: true };
   });

@@ -1,7 +1,13 @@
+import { listBookmarks } from "#app/db/bookmarks.ts";
+import { takeBack } from "#app/db/dropped.ts";
 import { findEvent } from "#app/db/events.ts";
+import { findTitle } from "#app/db/headings.ts";
+import { findShownProgramme } from "#app/db/programme-versions.ts";
 import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
-import { findRoute, lockSeats, writeRoute, type ReasonedStop } from "#app/db/routes.ts";
-import { inTransaction, type Transaction } from "#app/db/transaction.ts";
+import { findRoute, writeRoute, type KeptStop } from "#app/db/routes.ts";
+import { inTransaction } from "#app/db/transaction.ts";
+import { leaveLine, offerFreeSeats } from "#app/db/waiting-seats.ts";
+import { asShown, lockSeatRuns } from "#app/db/workshop-seats.ts";
 import { decideAction } from "#app/domain/registration-of-visitors/after-the-day.ts";
 import type { RouteChange } from "#app/domain/registration-of-visitors/route-form.ts";
 import {
@@ -12,8 +18,10 @@ import {
   swapForWorkshop,
   type ChangeDecision,
 } from "#app/domain/route-planning/change.ts";
-import type { Stop } from "#app/domain/route-planning/route.ts";
+import type { RouteRun, Stop } from "#app/domain/route-planning/route.ts";
+import { enqueueMails } from "#app/queue/queue.ts";
 import { readPlanning, type Planning } from "./planning.ts";
+import { chosenRun, readStops } from "./seat-choice.ts";
 
 export type ChangedRoute =
   | { ok: true }
@@ -25,13 +33,18 @@ export type ChangedRoute =
         | "not-in-programme"
         | "already-in-route"
         | "no-seats"
+        /** the seats of that day are being drawn */
+        | "drawing"
         | "no-time"
         | "not-in-route";
     }
   /** `title`: what is at that time */
   | { ok: false; reason: "overlap"; title: string };
 
-/** Changes one thing in somebody's route. A seat is counted and taken under the run's own lock. */
+/**
+ * Changes one thing in somebody's route. A seat is counted and taken under the run's own lock; one
+ * that comes free is offered at once to who is first in line.
+ */
 export async function changeRoute(
   userId: string,
   eventSlug: string,
@@ -43,34 +56,54 @@ export async function changeRoute(
   if (!event || !registration) return { ok: false, reason: "not-registered" };
   const open = decideAction(event, "route", now);
   if (!open.ok) return open;
-  const planning = await readPlanning(registration, eventSlug);
+  const wanted = "run" in change ? change.run : undefined;
+  const isStand = (change.intent === "add" || change.intent === "swap") && !wanted;
+  // Only for a stand one has to know all of the day. It is much, so it is read outside.
+  const planning = isStand ? await readPlanning(registration, eventSlug) : null;
+  const shown = await findShownProgramme(event.id);
   return inTransaction(async (tx): Promise<ChangedRoute> => {
-    await lockRegistration(registration.id, tx);
+    const { id } = registration;
+    await lockRegistration(id, tx);
     // Who moved to another day meanwhile has another programme.
     const today = await findRegistration(userId, eventSlug, tx);
     if (today?.locationDayId !== registration.locationDayId) {
       return { ok: false, reason: "not-in-programme" };
     }
-    const route = await findRoute(registration.id, tx);
-    const stops = planning.placed(route?.stops ?? []);
-    const decision = await decide(planning, stops, change, registration.id, tx);
+    const stops = planning
+      ? planning.placed((await findRoute(id, tx))?.stops ?? [])
+      : await readStops(registration, shown, tx);
+    const left = change.intent === "swap" ? change.out : change.contribution;
+    const leaving = stops.find(({ contributionId }) => contributionId === left)?.runId ?? "";
+    const held = await lockSeatRuns([leaving, wanted ?? ""].filter(Boolean), now, tx);
+    const counted = held.get(wanted ?? "");
+    const shownRun = counted && asShown(counted, shown);
+    const run = await chosenRun(shownRun, change.contribution, registration, now, tx);
+    if (run && run.seatsLeft <= 0 && counted?.isDrawing) return { ok: false, reason: "drawing" };
+    const decision = decide(planning, stops, change, run);
     if (!decision.ok) {
       if (decision.reason !== "overlap") return decision;
-      const title = planning.candidates.get(decision.with.contributionId)?.title ?? "";
+      const title = (await findTitle(decision.with.contributionId, tx)) ?? "";
       return { ok: false, reason: "overlap", title };
     }
-    await writeRoute(registration.id, withReasons(decision.stops, stops, planning), tx);
+    const bookmarks = await listBookmarks(id, tx);
+    await writeRoute(id, withReasons(decision.stops, stops, bookmarks), tx);
+    if (run) await leaveLine({ registrationId: id, runId: run.runId }, tx);
+    // Who chooses it after all, takes back that it is not for them.
+    if (change.intent === "add" || change.intent === "swap") {
+      await takeBack(id, change.contribution, tx);
+    }
+    const isFree = leaving && !decision.stops.some(({ runId }) => runId === leaving);
+    await enqueueMails(await offerFreeSeats(isFree ? [leaving] : [], now, tx), tx);
     return { ok: true };
   });
 }
 
-async function decide(
-  planning: Planning,
+function decide(
+  planning: Planning | null,
   stops: Stop[],
   change: RouteChange,
-  registrationId: string,
-  tx: Transaction,
-): Promise<ChangeDecision> {
+  run: RouteRun | undefined,
+): ChangeDecision {
   const id = change.contribution;
   if (change.intent === "remove") return removeStop(stops, id);
   if (change.intent === "pin" || change.intent === "unpin") {
@@ -81,23 +114,24 @@ async function decide(
     const changed = (stop: Stop) => (stop.contributionId === id ? { ...stop, pinned } : stop);
     return { ok: true, stops: stops.map(changed) };
   }
-  const stand = planning.stands.find(({ contributionId }) => contributionId === id);
-  if (stand) {
+  const stand = planning?.stands.find(({ contributionId }) => contributionId === id);
+  if (planning && stand) {
     return change.intent === "swap"
       ? swapForStand(planning.day, stops, change.out, stand)
       : addStand(planning.day, stops, stand);
   }
-  const run = planning.runs.find((one) => one.contributionId === id && one.runId === change.run);
-  const seats = await lockSeats(run ? [run.runId] : [], registrationId, tx);
-  const counted = run && { ...run, seatsLeft: seats.get(run.runId) ?? 0 };
   return change.intent === "swap"
-    ? swapForWorkshop(stops, change.out, counted)
-    : addWorkshop(stops, counted);
+    ? swapForWorkshop(stops, change.out, run)
+    : addWorkshop(stops, run);
 }
 
-function withReasons(stops: Stop[], before: ReasonedStop[], planning: Planning): ReasonedStop[] {
+function withReasons(
+  stops: Stop[],
+  before: readonly KeptStop[],
+  bookmarks: readonly string[],
+): KeptStop[] {
   const known = new Map(before.map((stop) => [stop.contributionId, stop.reason]));
-  const isSaved = (id: string) => planning.bookmarks.includes(id);
+  const isSaved = (id: string) => bookmarks.includes(id);
   return stops.map((stop) => ({
     ...stop,
     reason:

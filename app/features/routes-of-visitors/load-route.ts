@@ -1,9 +1,12 @@
 import { findEvent } from "#app/db/events.ts";
 import { findRegistration } from "#app/db/registrations.ts";
 import { findRoute } from "#app/db/routes.ts";
+import type { DayFullness } from "#app/domain/route-planning/fullness.ts";
 import { isOver, type LocationDay } from "#app/domain/events/event.ts";
+import type { Stop } from "#app/domain/route-planning/route.ts";
 import { savedOffers, suggestedOffers, type Offer } from "./offers.ts";
-import { readPlanning } from "./planning.ts";
+import { readPlanning, type Planning } from "./planning.ts";
+import { programmeNews, type ProgrammeNews } from "./programme-news.ts";
 import { routeEntries, type RouteEntry } from "./route-entries.ts";
 import { routeWalk, type RouteWalk } from "./route-walk.ts";
 
@@ -22,6 +25,10 @@ export interface RouteView {
   /** saved, but not on the route */
   saved: Offer[];
   suggested: Offer[];
+  fullness: DayFullness;
+  /** what is not for them */
+  dropped: { contributionId: string; title: string; organisations: string[] }[];
+  news: ProgrammeNews | null;
 }
 
 /** Somebody's own day, as their page shows it; null for who is not registered. */
@@ -49,5 +56,17 @@ export async function loadRoute(
     walk: routeWalk(planning, stops),
     saved: savedOffers(planning, stops),
     suggested: suggestedOffers(planning, stops),
+    fullness: registration.fullness,
+    dropped: planning.dropped.flatMap((contributionId) => {
+      const one = planning.candidates.get(contributionId);
+      return one ? [{ contributionId, title: one.title, organisations: one.organisations }] : [];
+    }),
+    news: await programmeNews(registration, ownRuns(planning, stops)),
   };
+}
+
+/** On the route, or in line for it. */
+function ownRuns({ runs }: Planning, stops: readonly Stop[]): string[] {
+  const waiting = runs.filter(({ place }) => place !== null).map(({ runId }) => runId);
+  return [...waiting, ...stops.flatMap(({ runId }) => runId ?? [])];
 }

@@ -1,5 +1,6 @@
 import { listBookmarks } from "#app/db/bookmarks.ts";
 import { readBroughtChallenges } from "#app/db/challenges-of-visitors.ts";
+import { listDropped } from "#app/db/dropped.ts";
 import type { Registration } from "#app/db/registrations.ts";
 import {
   readCandidateDay,
@@ -13,22 +14,35 @@ import { standPoint } from "#app/domain/floor-plan/access.ts";
 import type { Point } from "#app/domain/floor-plan/shapes.ts";
 import { walkingDistance } from "#app/domain/floor-plan/walking.ts";
 import type { InterestReason } from "#app/domain/matching/interest.ts";
+import { STANDS_PER_GAP } from "#app/domain/route-planning/fullness.ts";
 import type { Reason } from "#app/domain/route-planning/reason.ts";
 import type { RouteDay, RouteRun, RouteStand } from "#app/domain/route-planning/route.ts";
+import { lineChance, runChance, seatChance } from "#app/domain/route-planning/seat-chance.ts";
+import type { Place } from "#app/domain/seats/line.ts";
 import { readerOf } from "./interest-reader.ts";
 import { keptPlan } from "./kept-plan.ts";
+
+export interface PlannedRun extends RouteRun {
+  roundId: string;
+  roomName: string;
+  isClosed: boolean;
+  /** where the visitor stands in line for it */
+  place: Place | null;
+}
 
 /** One visitor's day with all that a route on it can be made of, as the route planner takes it. */
 export interface Planning {
   source: CandidateDay;
   day: RouteDay;
   candidates: Map<string, Candidate>;
-  runs: (RouteRun & { roundId: string; roomName: string })[];
+  runs: PlannedRun[];
   stands: RouteStand[];
   /** 0 to 1, by contribution */
   interestOf: (contributionId: string) => number;
   reasonOf: (contributionId: string) => Reason;
   bookmarks: string[];
+  /** what is not for them, the last one first */
+  dropped: string[];
   /** puts kept stops where they are today; what is nowhere today is left out */
   placed: (stops: readonly KeptStop[]) => ReasonedStop[];
 }
@@ -42,10 +56,11 @@ export async function readPlanning(
   eventSlug: string,
 ): Promise<Planning> {
   const { id, eventId, userId, locationDayId } = registration;
-  const [read, challenges, bookmarks, themes, reader] = await Promise.all([
+  const [read, challenges, bookmarks, dropped, themes, reader] = await Promise.all([
     readCandidateDay(locationDayId, id),
     readBroughtChallenges({ userId, eventId }),
     listBookmarks(id),
+    listDropped(id),
     listThemes(eventSlug),
     readerOf(eventId),
   ]);
@@ -70,7 +85,10 @@ export async function readPlanning(
     point: points.ofRun(run),
     startsAt: run.startsAt,
     endsAt: run.endsAt,
-    seatsLeft: run.capacity - run.takenByOthers,
+    seatsLeft: run.seatsLeft,
+    chance: chanceOf(run, source.runs),
+    isClosed: run.isClosed,
+    place: run.place,
     interest: interestOf(run.contributionId),
     family: familyOf(run.contributionId),
   }));
@@ -90,6 +108,7 @@ export async function readPlanning(
       entrance: plan?.entrance ?? NOWHERE,
       pauses: source.items.map(({ startsAt, endsAt }) => ({ startsAt, endsAt })),
       walkingMetres: (from, to) => (plan ? walkingDistance(plan, from, to) : 0),
+      settings: { maxStandsPerGap: STANDS_PER_GAP[registration.fullness] },
     },
     candidates,
     runs,
@@ -98,11 +117,22 @@ export async function readPlanning(
     reasonOf: (contributionId) =>
       reasonFor(interests.get(contributionId)?.reason ?? null, titles, names),
     bookmarks,
+    dropped,
     placed: (stops) => stops.flatMap((stop) => placedStop(stop, runs, stands)),
   };
 }
 
 const NOWHERE: Point = { x: 0, y: 0 };
+
+/** That the visitor sits in it in the end: seats go, and a line they stand in may call them away. */
+function chanceOf(run: CandidateRun, all: readonly CandidateRun[]): number {
+  const awaited = all.flatMap(({ id, roundId, place, capacity }) =>
+    id !== run.id && roundId === run.roundId && place?.kind === "line"
+      ? lineChance(capacity, place.position)
+      : [],
+  );
+  return runChance(seatChance(run.seatsLeft, run.isMine), awaited);
+}
 
 function pointsOf({ plan }: CandidateDay) {
   const doors = new Map(plan?.rooms.map((room) => [room.name, room.door]));

@@ -1,11 +1,16 @@
+import { listDropped } from "#app/db/dropped.ts";
 import { findEvent } from "#app/db/events.ts";
 import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
-import { findRoute, lockSeats, writeRoute, type KeptRoute, type KeptStop } from "#app/db/routes.ts";
-import { inTransaction } from "#app/db/transaction.ts";
+import { findRoute, writeRoute, type KeptRoute, type KeptStop } from "#app/db/routes.ts";
+import { inTransaction, type Transaction } from "#app/db/transaction.ts";
+import { leaveLine, offerFreeSeats } from "#app/db/waiting-seats.ts";
+import { lockSeatRuns } from "#app/db/workshop-seats.ts";
 import { decideAction } from "#app/domain/registration-of-visitors/after-the-day.ts";
 import { proposeRoute } from "#app/domain/route-planning/plan.ts";
-import type { Pin, RouteInput } from "#app/domain/route-planning/route.ts";
+import { freeSeats } from "#app/domain/seats/seats.ts";
+import { enqueueMails } from "#app/queue/queue.ts";
 import { readPlanning, type Planning } from "./planning.ts";
+import { routeInput } from "./route-input.ts";
 
 export type Proposed =
   | {
@@ -37,42 +42,52 @@ export async function proposeNewRoute(
     const planned = plan(planning, before);
     const saved = await inTransaction(async (tx) => {
       await lockRegistration(registration.id, tx);
+      // What another tab said meanwhile counts: then it is planned again.
       const today = await findRegistration(userId, eventSlug, tx);
       if (today?.locationDayId !== registration.locationDayId) return false;
+      if (today.fullness !== registration.fullness) return false;
+      const dropped = await listDropped(registration.id, tx);
+      if (dropped.join() !== planning.dropped.join()) return false;
       const current = await findRoute(registration.id, tx);
       if (current?.sequence !== before?.sequence) return false;
-      const runIds = planned.stops.flatMap(({ runId }) => runId ?? []);
-      const seats = await lockSeats(runIds, registration.id, tx);
-      if (runIds.some((runId) => (seats.get(runId) ?? 0) <= 0)) return false;
-      await writeRoute(registration.id, planned.stops, tx);
-      return true;
+      return saveWithSeats(registration.id, current?.stops ?? [], planned.stops, now, tx);
     });
     if (saved) return { ok: true, unplaced: planned.unplaced };
   }
   return { ok: false, reason: "too-busy" };
 }
 
+/** Saves a route when every seat that is new in it is free, and passes on those it gives up. */
+export async function saveWithSeats(
+  registrationId: string,
+  before: readonly KeptStop[],
+  stops: readonly KeptStop[],
+  now: Date,
+  tx: Transaction,
+): Promise<boolean> {
+  const [had, has] = [runsOf(before), runsOf(stops)];
+  const taken = has.filter((id) => !had.includes(id));
+  const freed = had.filter((id) => !has.includes(id));
+  const seats = await lockSeatRuns([...taken, ...freed], now, tx);
+  const isFree = (runId: string) => {
+    const run = seats.get(runId);
+    return run !== undefined && freeSeats(run) > 0;
+  };
+  if (!taken.every(isFree)) return false;
+  await writeRoute(registrationId, stops, tx);
+  for (const runId of taken) await leaveLine({ registrationId, runId }, tx);
+  await enqueueMails(await offerFreeSeats(freed, now, tx), tx);
+  return true;
+}
+
+const runsOf = (stops: readonly KeptStop[]): string[] => stops.flatMap(({ runId }) => runId ?? []);
+
 function plan(
   planning: Planning,
   before: KeptRoute | null,
 ): { stops: KeptStop[]; unplaced: number } {
-  const wanted = (before?.stops ?? []).filter((stop) => stop.pinned);
-  const pinned = planning.placed(wanted);
-  // A pinned seat is held already; one that an organiser took away is nobody's to keep.
-  const held = pinned.filter(
-    (stop) =>
-      stop.runId === null || planning.runs.some((r) => r.runId === stop.runId && r.seatsLeft > 0),
-  );
-  const rounds: RouteInput["rounds"] = planning.source.rounds.map(({ id }) => ({
-    roundId: id,
-    runs: planning.runs.filter(({ roundId }) => roundId === id),
-  }));
-  const pins = held.map(({ kind, contributionId, runId, startsAt }): Pin => {
-    return kind === "workshop" && runId
-      ? { kind: "workshop", contributionId, runId }
-      : { kind: "stand", contributionId, startsAt };
-  });
-  const proposal = proposeRoute({ ...planning.day, rounds, stands: planning.stands, pins });
+  const { input, pinned, wanted } = routeInput(planning, before?.stops ?? []);
+  const proposal = proposeRoute(input);
   const kept = new Map(pinned.map((stop) => [stop.contributionId, stop.reason]));
   const onRoute = new Set(proposal.stops.map(({ contributionId }) => contributionId));
   return {

@@ -2,7 +2,7 @@ import type { DayItem } from "#app/db/route-candidates.ts";
 import type { ReasonedStop } from "#app/db/routes.ts";
 import type { Reason } from "#app/domain/route-planning/reason.ts";
 import type { ThemeFamily } from "#app/domain/themes/family.ts";
-import { offersInRound, type Offer } from "./offers.ts";
+import { offersInRound, standSwaps, type Offer } from "./offers.ts";
 import type { Planning } from "./planning.ts";
 
 export interface StopView {
@@ -20,6 +20,8 @@ export interface StopView {
   endsAt: Date;
   pinned: boolean;
   reason: Reason;
+  /** other stands for this time; of a workshop its round has them */
+  offers: Offer[];
 }
 
 export interface RoundView {
@@ -39,7 +41,7 @@ export type RouteEntry =
   | { kind: "market"; startsAt: Date; stops: StopView[] };
 
 export function routeEntries(planning: Planning, stops: ReasonedStop[]): RouteEntry[] {
-  const views = stops.flatMap((stop, index) => stopView(planning, stop, index + 1));
+  const views = stops.flatMap((stop, index) => stopView(planning, stops, stop, index + 1));
   const roundOf = new Map(planning.runs.map((run) => [run.runId, run.roundId]));
   const rounds = planning.source.rounds
     .filter(({ id }) => planning.runs.some((run) => run.roundId === id))
@@ -66,7 +68,12 @@ export function routeEntries(planning: Planning, stops: ReasonedStop[]): RouteEn
   }, []);
 }
 
-function stopView(planning: Planning, stop: ReasonedStop, number: number): StopView[] {
+function stopView(
+  planning: Planning,
+  stops: ReasonedStop[],
+  stop: ReasonedStop,
+  number: number,
+): StopView[] {
   const candidate = planning.candidates.get(stop.contributionId);
   if (!candidate) return [];
   return [
@@ -83,6 +90,7 @@ function stopView(planning: Planning, stop: ReasonedStop, number: number): StopV
       endsAt: stop.endsAt,
       pinned: stop.pinned,
       reason: stop.reason,
+      offers: stop.kind === "stand" ? standSwaps(planning, stops, stop) : [],
     },
   ];
 }

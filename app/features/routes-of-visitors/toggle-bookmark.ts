@@ -1,4 +1,4 @@
-import { flipBookmark, isShownAt } from "#app/db/bookmarks.ts";
+import { flipBookmark, isShownAt, setBookmark } from "#app/db/bookmarks.ts";
 import { findEvent } from "#app/db/events.ts";
 import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
 import { inTransaction } from "#app/db/transaction.ts";
@@ -7,12 +7,16 @@ import { decideAction } from "#app/domain/registration-of-visitors/after-the-day
 export type Toggled =
   { ok: true; saved: boolean } | { ok: false; reason: "not-found" | "event-over" };
 
-/** Saves an example for one's route, or lets it go again. Until the event is over. */
+/**
+ * Saves an example for one's route, or lets it go again. Until the event is over.
+ * @param wanted how it has to be in the end; absent: the other way round than it was
+ */
 export function toggleBookmark(
   userId: string,
   eventSlug: string,
   contributionId: string,
   now: Date,
+  wanted?: boolean,
 ): Promise<Toggled> {
   return inTransaction(async (tx) => {
     const event = await findEvent(eventSlug, tx);
@@ -24,6 +28,10 @@ export function toggleBookmark(
     await lockRegistration(registration.id, tx);
     if (!(await isShownAt(registration.eventId, contributionId, tx))) {
       return { ok: false, reason: "not-found" };
+    }
+    if (wanted !== undefined) {
+      await setBookmark(registration.id, contributionId, wanted, tx);
+      return { ok: true, saved: wanted };
     }
     return { ok: true, saved: await flipBookmark(registration.id, contributionId, tx) };
   });

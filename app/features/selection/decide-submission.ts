@@ -3,7 +3,7 @@ import { findEvent } from "#app/db/events.ts";
 import { clearPlaceOf } from "#app/db/stand-places.ts";
 import { lockSubmission, writeDecision } from "#app/db/submissions.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
-import { countSeatsTaken, deleteRunsOf } from "#app/db/workshop-runs.ts";
+import { countSeatsTaken, takeOutAllOf } from "#app/db/workshop-runs.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import { stillMissing } from "#app/domain/registration/still-missing.ts";
 import {
@@ -54,7 +54,7 @@ export function decideSubmission(decision: Decision, now: Date): Promise<Decided
       const seats = await countSeatsTaken(contributionId, tx);
       if (seats > 0) return { ok: false, reason: "visitors-coming", seats };
       await clearPlaceOf(contributionId, tx);
-      await deleteRunsOf(contributionId, tx);
+      await takeOutAllOf(contributionId, tx);
     }
     const who = move === "reopen" ? TAKEN_BACK : { decidedAt: now, decidedById };
     const changes = { status: STATUS_AFTER[move], ...who, changesAsked: request };

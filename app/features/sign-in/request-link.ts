@@ -5,7 +5,8 @@ import { enqueue } from "#app/queue/queue.ts";
 import { makeLink } from "./make-link.ts";
 
 const PER_ADDRESS: RateLimit = { name: "link-address", points: 5, seconds: 15 * 60 };
-const PER_CALLER: RateLimit = { name: "link-caller", points: 30, seconds: 15 * 60 };
+// At the venue, or at a town hall, hundreds of people come from one network address.
+const PER_CALLER: RateLimit = { name: "link-caller", points: 300, seconds: 15 * 60 };
 
 export type RequestedLink = { ok: true } | { ok: false; reason: "too-often"; waitSeconds: number };
 

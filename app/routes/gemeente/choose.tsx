@@ -14,11 +14,12 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { text, useServerForm, type GivenBack } from "#app/ui/form-binding.ts";
 import { Stack } from "#app/ui/layout.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
-import { ComboInput, TextInput } from "#app/ui/text-field.tsx";
+import { ComboInput } from "#app/ui/text-field.tsx";
 import { ContributionSteps } from "./parts/contribution-steps.tsx";
 import { afterJoining, tooOften } from "./parts/joined.ts";
 import { OutcomeNotice } from "./parts/outcome-notice.tsx";
 import { outcomeOf } from "./parts/outcomes.ts";
+import { OwnNameInput } from "./parts/own-name-input.tsx";
 import { OwnOrganisations } from "./parts/own-organisations.tsx";
 import { ReceivedInvitations } from "./parts/received-invitations.tsx";
 import { WaitingPeople } from "./parts/waiting-people.tsx";
@@ -105,15 +106,7 @@ export default function ChooseMunicipality() {
               options={municipalities}
               width="medium"
             />
-            {asksName ? (
-              <TextInput
-                {...text(fields.name)}
-                label="Hoe mogen we je noemen?"
-                help="Je naam of je functie. Zo zien anderen je."
-                autoComplete="name"
-                width="medium"
-              />
-            ) : null}
+            {asksName ? <OwnNameInput {...text(fields.name)} /> : null}
             <ButtonRow>
               <Button variant="ribbon" name="intent" value="join">
                 Ga verder

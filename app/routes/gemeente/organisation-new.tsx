@@ -13,11 +13,11 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { text, useServerForm } from "#app/ui/form-binding.ts";
 import { Stack } from "#app/ui/layout.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
-import { TextInput } from "#app/ui/text-field.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
 import { afterJoining, tooOften } from "./parts/joined.ts";
 import { NamesakesPanel } from "./parts/namesakes-panel.tsx";
 import { OrganisationFields, type OrganisationValues } from "./parts/organisation-fields.tsx";
+import { OwnNameInput } from "./parts/own-name-input.tsx";
 import { refuseName } from "./parts/refuse-name.ts";
 
 export const meta: MetaFunction = () => [
@@ -79,15 +79,7 @@ export default function NewOrganisation() {
         ) : null}
         <Form method="post" {...formProps}>
           <OrganisationFields fields={fields} names={names} />
-          {asksName ? (
-            <TextInput
-              {...text(fields.person)}
-              label="Hoe mogen we je noemen?"
-              help="Je naam of je functie. Zo zien anderen je."
-              autoComplete="name"
-              width="medium"
-            />
-          ) : null}
+          {asksName ? <OwnNameInput {...text(fields.person)} /> : null}
           <ButtonRow>
             <Button variant="ribbon" name="intent" value="make">
               Ga verder

@@ -5,6 +5,7 @@ import { displayName } from "#app/domain/people/viewer.ts";
 import { KIND_NAMES, STAGE_NAMES } from "#app/domain/registration/contribution.ts";
 import { practicalFacts } from "#app/domain/selection/practical-facts.ts";
 import { submissionForm } from "#app/domain/selection/forms.ts";
+import { whereWords } from "#app/domain/selection/where-words.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
 import { carryOut } from "#app/features/selection/carry-out.ts";
 import { showMaterials } from "#app/features/materials/show-materials.ts";
@@ -30,7 +31,7 @@ import {
   WorkshopSlotForm,
 } from "./parts/placing-forms.tsx";
 import { tell } from "./parts/placing-words.ts";
-import { SubmissionStatus, whereLabel } from "./parts/submission-status.tsx";
+import { SubmissionStatus } from "./parts/submission-status.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.submission.title ?? "Aanmelding"} | PraktijkVoorbeeldenParade` },
@@ -105,11 +106,12 @@ export default function Contribution() {
 function Facts() {
   const { submission, days } = useLoaderData<typeof loader>();
   const { status, stage, owner, submittedAt, decidedAt } = submission;
+  const where = whereWords(submission, { severalDays: days.length > 1 });
   return (
     <DefinitionList
       items={[
         { term: "Status", description: <SubmissionStatus status={status} /> },
-        ...(whereLabel(submission) ? [{ term: "Plek", description: whereLabel(submission) }] : []),
+        ...(where ? [{ term: "Plek", description: where }] : []),
         { term: "Hoe ver", description: STAGE_NAMES[stage] },
         ...practicalFacts(submission, days.length > 1),
         { term: "Ingediend", description: submittedAt ? longDateTime(submittedAt) : "Nog niet" },

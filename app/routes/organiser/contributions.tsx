@@ -38,14 +38,25 @@ export const loader = view(
     new Headers(read).forEach((value, name) => headers.append(name, value));
     const themes = await loadThemeChoice(event.slug);
     return data(
-      { slug: event.slug, ...asked, sentIn, drafts, page, shown: rows, columns, themes, told },
+      {
+        slug: event.slug,
+        severalDays: event.days.length > 1,
+        ...asked,
+        sentIn,
+        drafts,
+        page,
+        shown: rows,
+        columns,
+        themes,
+        told,
+      },
       { headers },
     );
   },
 );
 
 export default function Contributions() {
-  const { slug, filter, order, sentIn, drafts, page, shown, columns, themes, told } =
+  const { slug, severalDays, filter, order, sentIn, drafts, page, shown, columns, themes, told } =
     useLoaderData<typeof loader>();
   const here = `/${slug}/organisatie/aanmeldingen`;
   const isDrafts = filter.status === "draft";
@@ -117,6 +128,7 @@ export default function Contributions() {
             here={here}
             query={`?${query}`}
             drafts={isDrafts}
+            severalDays={severalDays}
           />
         )}
         <Pagination {...page} label="Bladeren door de aanmeldingen" />

@@ -4,6 +4,7 @@ import { longDate } from "#app/domain/dates/dutch.ts";
 import { dayForm } from "#app/domain/events/day-forms.ts";
 import { dayAsText, daySettings } from "#app/domain/events/day-settings.ts";
 import { REMOVE } from "#app/domain/events/remove.ts";
+import { loadEvent } from "#app/features/events/load-event.ts";
 import { loadDay } from "#app/features/events/load-settings.ts";
 import { removeDay } from "#app/features/events/remove-day.ts";
 import { saveDay } from "#app/features/events/save-day.ts";
@@ -25,12 +26,16 @@ export const meta: MetaFunction = () => [{ title: "Dag | PraktijkVoorbeeldenPara
 
 export const loader = view("routes/organiser/event-day", async ({ params, request }) => {
   const { event: slug = "", day: dayId = "" } = params;
-  if (dayId === NEW) return data({ slug, day: null, values: NEW_DAY, told: null, asks: false });
+  if (dayId === NEW) {
+    return data({ slug, day: null, number: 0, values: NEW_DAY, told: null, asks: false });
+  }
   const day = orNotFound(await loadDay(slug, dayId));
+  const { days } = orNotFound(await loadEvent(slug));
+  const number = days.findIndex(({ id }) => id === day.id) + 1;
   const { told, headers } = await readTold(request);
   const asks = new URL(request.url).searchParams.get("weg") === "dag";
   const values = dayAsText(daySettings(day));
-  return data({ slug, day: dayTexts(day), values, told, asks }, { headers });
+  return data({ slug, day: dayTexts(day), number, values, told, asks }, { headers });
 });
 
 export const action = change("routes/organiser/event-day", async ({ request, params }) => {
@@ -65,7 +70,7 @@ async function remove(eventSlug: string, dayId: string) {
 }
 
 export default function EventDay() {
-  const { slug, day, values, told, asks } = useLoaderData<typeof loader>();
+  const { slug, day, number, values, told, asks } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const here = settingsHref(slug, `dagen/${day?.id ?? NEW}`);
   return (
@@ -100,7 +105,7 @@ export default function EventDay() {
           {(fields) => <DayFields fields={fields} moves={day !== null && day.rounds.length > 0} />}
         </SettingsForm>
       </SettingsPage>
-      {day ? <DayParts day={day} here={here} slug={slug} /> : null}
+      {day ? <DayParts {...{ day, number, here, slug }} /> : null}
     </>
   );
 }

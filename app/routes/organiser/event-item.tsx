@@ -13,7 +13,7 @@ import { textOf } from "#app/http/form-data.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, orNotFound, view } from "#app/http/guard.ts";
 import { text } from "#app/ui/form-binding.ts";
-import { TextInput } from "#app/ui/text-field.tsx";
+import { TextArea, TextInput } from "#app/ui/text-field.tsx";
 import { NEW } from "./parts/day-texts.ts";
 import { TimeInput } from "./parts/moment-input.tsx";
 import { PartRemoval, RemoveLink } from "./parts/part-removal.tsx";
@@ -26,21 +26,23 @@ export const meta: MetaFunction = () => [
   { title: "Wat iedereen samen doet | PraktijkVoorbeeldenParade" },
 ];
 
-const EMPTY = itemAsText({ title: "", place: "", starts: "", ends: "" });
+const EMPTY = itemAsText({ title: "", place: "", text: "", starts: "", ends: "" });
 
 export const loader = view("routes/organiser/event-item", async ({ params, request }) => {
   const { event: slug = "", day: dayId = "", item: itemId = "" } = params;
   const day = orNotFound(await loadDay(slug, dayId));
   const dayHref = settingsHref(slug, `dagen/${day.id}`);
   if (itemId === NEW) return data({ dayHref, title: null, asks: false, values: EMPTY });
-  const { title, place, startsAt, endsAt } = orNotFound(day.items.find(({ id }) => id === itemId));
+  const { title, place, text, startsAt, endsAt } = orNotFound(
+    day.items.find(({ id }) => id === itemId),
+  );
   const times = { starts: timeText(startsAt), ends: timeText(endsAt) };
   const asks = new URL(request.url).searchParams.get("weg") === "ja";
   return data({
     dayHref,
     title,
     asks,
-    values: itemAsText({ title, place: place ?? "", ...times }),
+    values: itemAsText({ title, place: place ?? "", text, ...times }),
   });
 });
 
@@ -94,6 +96,14 @@ export default function EventItem() {
               optional
               maxLength={EVENT_LIMITS.place}
               width="medium"
+            />
+            <TextArea
+              {...text(fields.text)}
+              label="Wat is er te zien of te horen?"
+              help="Staat in het programma. Een lege regel begint een nieuwe alinea."
+              optional
+              rows={5}
+              maxLength={EVENT_LIMITS.itemText}
             />
           </>
         )}

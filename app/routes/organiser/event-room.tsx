@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { roomForm } from "#app/domain/events/day-forms.ts";
 import { roomAsText } from "#app/domain/events/day-settings.ts";
 import { freeSpot } from "#app/domain/events/room-spot.ts";
-import { EVENT_LIMITS } from "#app/domain/events/settings.ts";
 import { REMOVE } from "#app/domain/events/remove.ts";
 import { loadDay } from "#app/features/events/load-settings.ts";
 import { removeRoom } from "#app/features/events/remove-part.ts";
@@ -12,11 +11,10 @@ import { goToAndTell } from "#app/http/flash.ts";
 import { textOf } from "#app/http/form-data.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, orNotFound, view } from "#app/http/guard.ts";
-import { text } from "#app/ui/form-binding.ts";
-import { TextInput } from "#app/ui/text-field.tsx";
 import { NEW } from "./parts/day-texts.ts";
 import { PartRemoval, RemoveLink } from "./parts/part-removal.tsx";
 import { removalAnswer } from "./parts/removal-answer.ts";
+import { RoomFields } from "./parts/room-fields.tsx";
 import { giveBack } from "./parts/settings-answer.ts";
 import { SettingsForm } from "./parts/settings-form.tsx";
 import { settingsHref, SettingsPage } from "./parts/settings-page.tsx";
@@ -29,7 +27,10 @@ export const loader = view("routes/organiser/event-room", async ({ params, reque
   const dayHref = settingsHref(slug, `dagen/${day.id}`);
   const asks = new URL(request.url).searchParams.get("weg") === "ja";
   if (roomId === NEW) {
-    const values = roomAsText({ name: "", capacity: 0, ...freeSpot(day.rooms, day.plan) });
+    const values = roomAsText({
+      ...{ name: "", capacity: 0, screen: true, power: true, tables: true },
+      ...freeSpot(day.rooms, day.plan),
+    });
     return data({ dayHref, name: null, asks: false, values: { ...values, capacity: "" } });
   }
   const room = orNotFound(day.rooms.find(({ id }) => id === roomId));
@@ -52,13 +53,6 @@ export const action = change("routes/organiser/event-room", async ({ request, pa
   return goToAndTell(dayHref, `${sent.name} is bewaard.`);
 });
 
-const SIZES = [
-  { name: "x", label: "Meters vanaf links" },
-  { name: "y", label: "Meters vanaf boven" },
-  { name: "width", label: "Breed" },
-  { name: "height", label: "Diep" },
-] as const;
-
 export default function EventRoom() {
   const { dayHref, name, asks, values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -70,41 +64,7 @@ export default function EventRoom() {
     >
       <PartRemoval asks={asks} answer={answer} what="deze zaal" />
       <SettingsForm id="zaal" values={values} answer={answer} cancelHref={dayHref}>
-        {(fields) => (
-          <>
-            <TextInput
-              {...text(fields.name)}
-              label="Hoe heet de zaal?"
-              maxLength={EVENT_LIMITS.roomName}
-              width="medium"
-            />
-            <TextInput
-              {...text(fields.capacity)}
-              label="Hoeveel mensen passen erin?"
-              help="Zoveel plekken heeft een workshop die hier is."
-              inputMode="numeric"
-              width="short"
-            />
-            <fieldset className="field">
-              <legend className="field__label">Waar is hij op de plattegrond?</legend>
-              <p className="field__help">
-                In meters. We stellen een vrije plek voor; op de plattegrond kun je hem ook
-                verslepen.
-              </p>
-              <div className="field-row">
-                {SIZES.map(({ name: size, label }) => (
-                  <TextInput
-                    key={size}
-                    {...text(fields[size])}
-                    label={label}
-                    inputMode="decimal"
-                    width="short"
-                  />
-                ))}
-              </div>
-            </fieldset>
-          </>
-        )}
+        {(fields) => <RoomFields fields={fields} />}
       </SettingsForm>
       {name && !asks ? <RemoveLink what="deze zaal" /> : null}
     </SettingsPage>

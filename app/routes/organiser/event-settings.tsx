@@ -9,13 +9,13 @@ import { change, notFound, orNotFound, view } from "#app/http/guard.ts";
 import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { ConfirmRemoval } from "#app/ui/confirm-removal.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
-import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
 import { StatusLabel } from "#app/ui/status-label.tsx";
 import { Told } from "#app/ui/told.tsx";
+import { SettingsDays } from "./parts/settings-days.tsx";
 import { settingsHref } from "./parts/settings-page.tsx";
 import { overviewTexts } from "./parts/settings-overview.ts";
 
@@ -94,48 +94,7 @@ export default function EventSettings() {
           />
         </Stack>
       </Wrap>
-      <Section
-        id="dagen"
-        title="Dagen"
-        tone="sand"
-        compact
-        aside={
-          days.length > 0 ? (
-            <ButtonLink href={to("dagen/nieuw")}>Voeg een dag toe</ButtonLink>
-          ) : null
-        }
-      >
-        {days.length === 0 ? (
-          <EmptyStall
-            title="Er is nog geen dag"
-            action={
-              <ButtonLink variant="ribbon" href={to("dagen/nieuw")}>
-                Voeg een dag toe
-              </ButtonLink>
-            }
-          >
-            Pas als er een dag is, kunnen bezoekers zich aanmelden.
-          </EmptyStall>
-        ) : (
-          <DataTable
-            caption="Dagen van dit evenement"
-            captionHidden
-            columns={[
-              { key: "day", header: "Dag" },
-              { key: "where", header: "Waar", onPhone: "plain" },
-              { key: "state", header: "Ingericht", onPhone: "plain" },
-            ]}
-            rows={days.map((day) => ({
-              id: day.id,
-              cells: {
-                day: <Anchor href={to(`dagen/${day.id}`)}>{day.label}</Anchor>,
-                where: day.where,
-                state: day.state,
-              },
-            }))}
-          />
-        )}
-      </Section>
+      <SettingsDays days={days} to={to} />
       <Section id="verder" title="Verder met dit evenement" compact>
         <ButtonRow>
           <ButtonLink icon="copy" href={to("kopie")}>

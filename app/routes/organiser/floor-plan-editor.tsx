@@ -21,6 +21,7 @@ import { ListTabs } from "#app/ui/list-tabs.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
+import { dayHref } from "./parts/day-href.ts";
 import { ChangedMeanwhile } from "./parts/floor-plan-changed.tsx";
 import { problemSentence } from "./parts/floor-plan-words.ts";
 
@@ -29,7 +30,7 @@ export const meta: MetaFunction = () => [
 ];
 
 const pageOf = (slug: string, day: number, page = "/tekenen") =>
-  `/${slug}/organisatie/plattegrond${page}${day > 1 ? `?dag=${day}` : ""}`;
+  dayHref(slug, `plattegrond${page}`, day);
 
 export const loader = view("routes/organiser/floor-plan-editor", async ({ params, request }) => {
   const event = orNotFound(await loadEvent(params.event));

@@ -18,6 +18,7 @@ import { Split, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
+import { dayHref } from "./parts/day-href.ts";
 import { ProposalFigures, ProposalRows } from "./parts/floor-plan-proposal-parts.tsx";
 
 export const meta: MetaFunction = () => [
@@ -27,8 +28,7 @@ export const meta: MetaFunction = () => [
 // Also after a refusal: somebody else just changed what this is made of.
 export const shouldRevalidate = () => true;
 
-const placingOf = (slug: string, day: number) =>
-  `/${slug}/organisatie/plattegrond${day > 1 ? `?dag=${day}` : ""}`;
+const placingOf = (slug: string, day: number) => dayHref(slug, "plattegrond", day);
 
 export const loader = view("routes/organiser/floor-plan-proposal", async ({ params, request }) => {
   const event = orNotFound(await loadEvent(params.event));

@@ -11,6 +11,7 @@ import { Fold } from "#app/ui/fold.tsx";
 import { Split } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
 import { Section, Wrap } from "#app/ui/page.tsx";
+import { dayHref } from "./parts/day-href.ts";
 import { HallFloor } from "./parts/floor-plan-floor.tsx";
 import { WaitingStands } from "./parts/floor-plan-waiting.tsx";
 import { ClearStandForm } from "./parts/placing-forms.tsx";
@@ -37,8 +38,7 @@ export default function FloorPlan() {
   const { slug, loaded: hall, days, told } = useLoaderData<typeof loader>();
   const plan = hall?.plan;
   const day = days.findIndex(({ current }) => current) + 1;
-  const partHref = (part: string) =>
-    `/${slug}/organisatie/plattegrond${part}${day > 1 ? `?dag=${day}` : ""}`;
+  const partHref = (part: string) => dayHref(slug, `plattegrond${part}`, day);
   return (
     <>
       <Wrap>

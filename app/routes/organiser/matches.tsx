@@ -108,7 +108,7 @@ export default function Matches() {
     id: "koppelingen",
     answer: useActionData<typeof action>(),
   });
-  const hasAny = counts.PROPOSED + counts.APPROVED + counts.HELD > 0;
+  const hasAny = Object.values(counts).some((count) => count > 0);
   return (
     <>
       <Wrap>

@@ -44,6 +44,12 @@ const KINDS: Record<string, string> = {
   "membership-accepted": "Collega toegelaten",
   "organisation-invited": "Uitnodiging van een collega",
   "team-invited": "Vraag om mee te organiseren of te kiezen",
+  "programme-changed": "Programma veranderd",
+  "seat-waiting": "Op de wachtlijst van een workshop",
+  "seat-offered": "Plek vrij in een workshop",
+  "seat-confirmed": "Plek in een workshop",
+  "seat-moved": "Verplaatst naar een andere workshop",
+  "draw-result": "Uitslag van de loting",
   introduction: "Introductie",
 };
 

@@ -1,9 +1,11 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { asCard } from "#app/domain/catalogue/card.ts";
-import type { Example as CatalogueExample } from "#app/domain/catalogue/example.ts";
-import { isOver } from "#app/domain/events/event.ts";
+import type { Example as CatalogueExample, FullExample } from "#app/domain/catalogue/example.ts";
+import { isOver, type Event } from "#app/domain/events/event.ts";
+import { exampleJsonLd } from "#app/domain/open-data/json-ld.ts";
 import { loadExample } from "#app/features/catalogue/load-example.ts";
+import { sharePictureVersion } from "#app/features/catalogue/share-picture.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
 import { showMaterials } from "#app/features/materials/show-materials.ts";
 import { env } from "#app/http/env.ts";
@@ -15,6 +17,7 @@ import { BackLink } from "#app/ui/wayfinding.tsx";
 import { alsoReason } from "./parts/also-interesting.ts";
 import { ExampleMaterials } from "./parts/example-materials.tsx";
 import { ExamplePage } from "./parts/example-page.tsx";
+import { shareTags, type Shared } from "./parts/share-tags.ts";
 import { viewOfExample } from "./parts/example-view.ts";
 import { SaveButton } from "./parts/save-button.tsx";
 
@@ -23,8 +26,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
   const { card } = loaded.example;
   return [
     { title: `${card.title} | PraktijkVoorbeeldenParade` },
-    { name: "description", content: `${namesInOneLine(card.organisations)}: ${card.summary}` },
-    { tagName: "link", rel: "canonical", href: loaded.canonical },
+    { name: "description", content: loaded.share.description },
+    ...shareTags(loaded.share),
   ];
 };
 
@@ -42,7 +45,7 @@ export const loader = view("routes/public/example", async ({ params, viewer }) =
     ...mine,
     materials: await showMaterials(asked, new Date()),
     slug: event.slug,
-    canonical: `${env().APP_URL}/${event.slug}/voorbeelden/${example.id}`,
+    share: shareOf(example, event),
     example: viewOfExample(example, over),
     isOver: over,
     alsoInteresting: alsoInteresting.map((other) => ({
@@ -51,6 +54,22 @@ export const loader = view("routes/public/example", async ({ params, viewer }) =
     })),
   });
 });
+
+/** What the page is shared with; all addresses absolute. */
+function shareOf(example: FullExample, event: Event): Shared {
+  const siteUrl = env().APP_URL;
+  const url = `${siteUrl}/${event.slug}/voorbeelden/${example.id}`;
+  const picture = `${url}/beeld.png?v=${sharePictureVersion(example, event)}`;
+  const names = namesInOneLine(example.organisations.map(({ name }) => name));
+  return {
+    title: example.title,
+    description: `${names}: ${example.summary}`,
+    url,
+    picture,
+    pictureText: `${example.title}, van ${names}`,
+    jsonLd: exampleJsonLd({ siteUrl, picture, event, example }),
+  };
+}
 
 export default function Example() {
   const { slug, example, materials, alsoInteresting, isOver, savedAs, canSave } =

@@ -12,10 +12,12 @@ import { loadEvent } from "#app/features/events/load-event.ts";
 import { orNotFound, view } from "#app/http/guard.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { CardGrid, ContributionCard } from "#app/ui/contribution-card.tsx";
+import { markedParts } from "#app/ui/catalogue-marks.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { ActiveFilters, FilterBar } from "#app/ui/filters.tsx";
 import { SearchField } from "#app/ui/form.tsx";
 import { Split } from "#app/ui/layout.tsx";
+import { Anchor } from "#app/ui/link.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
 import { ShowMore } from "#app/ui/wayfinding.tsx";
 import { CatalogueFilters, CatalogueOrder, Kept } from "./parts/catalogue-filters.tsx";
@@ -37,7 +39,9 @@ export const loader = view("routes/public/examples", async ({ request, params, v
     ...catalogue,
     slug: event.slug,
     isOver: isOver(event, new Date()),
-    cards: cards.map((example) => ({ ...asCard(example), savedAs: example.savedAs })),
+    cards: cards.map((example) => {
+      return { ...asCard(example), savedAs: example.savedAs, marked: example.marked };
+    }),
   });
 });
 
@@ -71,6 +75,9 @@ export default function Examples() {
               defaultValue={query.text}
             />
           </Form>
+          <p>
+            <Anchor href={`/${slug}/kaart`}>Kijk op de kaart welke gemeenten er zijn</Anchor>
+          </p>
         </PageHeading>
         <Split
           side="start"
@@ -83,7 +90,13 @@ export default function Examples() {
             {found > 1 ? <CatalogueOrder key={queryString(query)} query={query} /> : null}
           </FilterBar>
           <ActiveFilters filters={active} clearHref={clearHref} />
-          <SearchNote words={words} text={query.text} found={found} />
+          <SearchNote
+            words={words}
+            query={query}
+            found={found}
+            foundInAll={shown.foundInAll}
+            here={here}
+          />
           {found === 0 ? (
             <EmptyStall
               title={total === 0 ? "De kramen worden nog opgezet" : "Hier staat nog geen kraam"}
@@ -100,13 +113,14 @@ export default function Examples() {
           ) : (
             <>
               <CardGrid label="Voorbeelden">
-                {cards.map(({ id, savedAs, ...card }, index) => (
+                {cards.map(({ id, savedAs, marked, ...card }, index) => (
                   <Fragment key={id}>
                     {index > 0 && index % PAGE_SIZE === 0 ? (
                       <span id={`vanaf-${index + 1}`} className="visually-hidden" />
                     ) : null}
                     <ContributionCard
                       {...card}
+                      marked={marked ? markedParts(marked) : undefined}
                       href={`${here}/${id}`}
                       action={
                         shown.isOver && savedAs !== "in-route" ? undefined : (

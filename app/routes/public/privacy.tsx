@@ -48,6 +48,12 @@ export default function Privacy() {
               browser het zodra je weer zo’n formulier opent.
             </li>
             <li>
+              Kom je als bezoeker, dan staat je dag ook op je eigen telefoon of computer: je route,
+              je aanmelding, het programma, de plattegrond en de voorbeelden die je wilt zien. Zo
+              kun je er zonder bereik bij. Log je uit, dan haalt je browser die pagina’s weg.
+              Veranderde je iets zonder bereik, dan blijft dat staan tot het verstuurd is.
+            </li>
+            <li>
               Een vraagstuk dat alleen voor koppelingen is, leest niemand buiten je gemeente. De
               organisatie van het evenement ziet wel dat jullie over een thema iets vragen, om te
               weten wat er nog mist. Bij een vraagstuk dat alleen voor jullie zelf is, ziet ze ook

@@ -9,8 +9,9 @@ import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
-import { Stack } from "#app/ui/layout.tsx";
+import { Prose, Stack } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
+import { Markdown } from "#app/ui/markdown.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
 import { ThemeLabel } from "#app/ui/theme.tsx";
@@ -54,6 +55,9 @@ export default function Programme() {
               Maak je route
             </ButtonLink>
             <ButtonLink href={`/${slug}/plattegrond`}>Bekijk de plattegrond</ButtonLink>
+            <ButtonLink href={`/${slug}/programma.ics`} icon="calendar" reload>
+              Zet in je agenda
+            </ButtonLink>
           </ButtonRow>
         </PageHeading>
         {days.length === 0 ? (
@@ -80,9 +84,14 @@ export default function Programme() {
               part.kind === "items" ? (
                 <DefinitionList
                   key={part.items[0]?.id}
-                  items={part.items.map(({ time, title, place }) => ({
+                  items={part.items.map(({ time, title, place, text }) => ({
                     term: time,
-                    description: place ? `${title}, ${place}` : title,
+                    description: (
+                      <Prose>
+                        <p>{place ? `${title}, ${place}` : title}</p>
+                        <Markdown blocks={text} />
+                      </Prose>
+                    ),
                   }))}
                 />
               ) : (

@@ -5,7 +5,9 @@ import { orNotFound, signedIn, view } from "#app/http/guard.ts";
 export const loader = view("routes/visitor/route-calendar", async ({ params, viewer }) => {
   const me = signedIn(viewer);
   const { event: slug = "" } = params;
-  const calendar = orNotFound(await loadCalendar(me.userId, slug, env().APP_URL));
+  const calendar = orNotFound(
+    await loadCalendar({ userId: me.userId, eventSlug: slug, siteUrl: env().APP_URL }, new Date()),
+  );
   return new Response(calendar, {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",

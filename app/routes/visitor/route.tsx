@@ -1,9 +1,9 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { routeForm } from "#app/domain/registration-of-visitors/route-form.ts";
-import { changeRoute } from "#app/features/routes-of-visitors/change-route.ts";
 import { loadRoute } from "#app/features/routes-of-visitors/load-route.ts";
-import { proposeNewRoute } from "#app/features/routes-of-visitors/propose-route.ts";
+import { listPeriods } from "#app/features/draw/list-periods.ts";
+import { listOwnLines } from "#app/features/seats/list-lines.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, notFound, orNotFound, signedIn, view } from "#app/http/guard.ts";
 import { goTo } from "#app/http/redirect.ts";
@@ -11,8 +11,14 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { TakeOnPhone } from "#app/ui/offline/take-on-phone.tsx";
+import { DrawNotice } from "#app/ui/draw-notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
+import { drawLines } from "./parts/draw-lines.ts";
+import { changeOwnRoute } from "./parts/change-own-route.ts";
 import { keptLine, offerLine } from "./parts/offer-lines.ts";
+import { lineTexts, OwnLines } from "./parts/own-lines.tsx";
+import { newsLines, ProgrammeNewsNotice } from "./parts/programme-news.tsx";
 import { introText, ribbonLines, stopNumbers } from "./parts/ribbon-lines.ts";
 import { DONE, doneWord, refusalText } from "./parts/route-outcomes.ts";
 import { NoProgramme, RouteDay } from "./parts/route-day.tsx";
@@ -27,6 +33,7 @@ export const loader = view("routes/visitor/route", async ({ request, params, vie
   const me = signedIn(viewer);
   const { event: slug = "" } = params;
   const route = orNotFound(await loadRoute(me.userId, slug, new Date()));
+  const lines = await listOwnLines(me.userId, slug, new Date());
   const query = new URL(request.url).searchParams;
   const numbers = stopNumbers(route.entries);
   return data({
@@ -41,7 +48,12 @@ export const loader = view("routes/visitor/route", async ({ request, params, vie
     hasStops: route.stops > 0,
     hasInterests: route.hasInterests,
     lines: ribbonLines(route),
+    waiting: lineTexts(lines),
+    draws: drawLines(await listPeriods(slug, new Date(), me.userId)),
     walk: route.walk,
+    fullness: route.fullness,
+    dropped: route.dropped,
+    news: newsLines(route.news),
     saved: route.saved.map((offer) =>
       route.isOver ? keptLine(offer) : offerLine(offer, numbers, "list"),
     ),
@@ -57,16 +69,11 @@ export const action = change("routes/visitor/route", async ({ request, params, v
   const here = `/${slug}/mijn-route`;
   const form = await readForm(request, routeForm);
   if (!form.ok) throw notFound();
-  const { value } = form;
-  if (value.intent === "propose") {
-    const proposed = await proposeNewRoute(me.userId, slug, new Date());
-    if (!proposed.ok) return data({ refused: refusalText(proposed) }, { status: 409 });
-    const without = proposed.unplaced > 0 ? `&zonder=${proposed.unplaced}` : "";
-    return goTo(`${here}?gelukt=voorstel${without}`);
-  }
-  const changed = await changeRoute(me.userId, slug, value, new Date());
+  const who = { userId: me.userId, eventSlug: slug };
+  const changed = await changeOwnRoute(who, form.value, new Date());
   if (!changed.ok) return data({ refused: refusalText(changed) }, { status: 409 });
-  return goTo(`${here}?gelukt=${doneWord(value.intent)}`);
+  const without = changed.unplaced > 0 ? `&zonder=${changed.unplaced}` : "";
+  return goTo(`${here}?gelukt=${doneWord(form.value.intent)}${without}`);
 });
 
 export default function Route() {
@@ -78,7 +85,7 @@ export default function Route() {
       <PageHeading
         title="Mijn route"
         intro={page.intro}
-        aside={page.hasStops ? <TakeAlong event={slug} /> : undefined}
+        aside={<TakeAlong event={slug} hasStops={page.hasStops} />}
       />
       <Stack gap={6}>
         {refused ? (
@@ -111,6 +118,10 @@ export default function Route() {
             <ButtonLink href={`/${slug}/mijn-aanmelding`}>Kies je thema’s</ButtonLink>
           </Notice>
         )}
+        {page.news && !page.isOver ? <ProgrammeNewsNotice news={page.news} /> : null}
+        {page.isOver ? null : <DrawNotice event={slug} draws={page.draws} />}
+        {page.isOver ? null : <OwnLines event={slug} lines={page.waiting} />}
+        {page.isOver ? null : <TakeOnPhone />}
         {page.hasProgramme ? <RouteDay {...page} /> : <NoProgramme event={slug} />}
       </Stack>
     </Wrap>

@@ -126,6 +126,48 @@ describe("searchExamples", () => {
     expect((await search(`thema=${debts}&soort=workshop`)).found).toBe(0);
   });
 
+  it("filters by the form of the workshop and by gemeente, and counts both", async () => {
+    await prisma.contribution.update({
+      where: { id: id.Lotgenoten },
+      data: { workshopForm: "GAME" },
+    });
+    expect((await search("vorm=spel")).titles).toEqual(["Lotgenoten"]);
+    expect((await search("vorm=wandeling")).found).toBe(0);
+    const { titles, facets } = await search("gemeente=delft");
+    expect(titles).toEqual(["Geldloket"]);
+    const gemeente = facets.find(({ key }) => key === "gemeente");
+    expect(gemeente?.values).toMatchObject([
+      { label: "Assen", count: 1 },
+      { label: "Delft", count: 1, chosen: true },
+    ]);
+  });
+
+  it("marks what was found, and says how much there is without the filters", async () => {
+    const { cards, foundInAll } = await search("zoek=vrijwilliger");
+    expect(cards[0]?.marked?.excerpt).toContainEqual({ text: "vrijwilligers", isHit: true });
+    expect(foundInAll).toBe(1);
+    expect(await search("zoek=vrijwilliger&soort=stand")).toMatchObject({
+      found: 0,
+      foundInAll: 1,
+    });
+  });
+
+  it("sees at once what changed", async () => {
+    expect((await search("zoek=zeepkist")).found).toBe(0);
+    await prisma.contribution.update({
+      where: { id: id.Geldloket },
+      data: { results: "Nu staat er een zeepkist." },
+    });
+    expect((await search("zoek=zeepkist")).titles).toEqual(["Geldloket"]);
+    await prisma.theme.update({
+      where: { eventId_slug: { eventId: event.id, slug: youth } },
+      data: { synonyms: ["kinderopvoedbureau"] },
+    });
+    expect((await search("zoek=kinderopvoedbureau")).titles).toEqual(["Lotgenoten"]);
+    await prisma.organisation.updateMany({ where: { name: "Assen" }, data: { name: "Aalten" } });
+    expect((await search("zoek=aalten")).titles).toEqual(["Lotgenoten"]);
+  });
+
   it("counts the seats that are left", async () => {
     const { cards } = await search("soort=workshop");
     expect(cards[0]?.runs).toMatchObject([{ round: 2, seatsLeft: 0 }]);

@@ -32,7 +32,17 @@ const round = (index = 0) => {
   if (!found) throw new Error("the event has three rounds");
   return found;
 };
-const NEW_ROOM = { name: "Zolder", capacity: 12, x: 1, y: 8, width: 6, height: 4 };
+const NEW_ROOM = {
+  screen: true,
+  power: true,
+  tables: true,
+  name: "Zolder",
+  capacity: 12,
+  x: 1,
+  y: 8,
+  width: 6,
+  height: 4,
+};
 const planVersion = async () =>
   (await prisma.floorPlan.findUniqueOrThrow({ where: { locationDayId: event.day.id } })).version;
 
@@ -96,7 +106,7 @@ describe("a room", () => {
     const run = await fillRun(3);
     const { id, name, x, y, width, height } = room();
     const resize = (capacity: number) =>
-      saveRoom(on(id), { seen: {}, sent: { name, x, y, width, height, capacity } });
+      saveRoom(on(id), { seen: {}, sent: { ...NEW_ROOM, name, x, y, width, height, capacity } });
     expect(await resize(2)).toMatchObject({
       problems: [{ field: "capacity", reason: "seats-taken", round: 1, taken: 3 }],
     });
@@ -167,7 +177,7 @@ describe("a round", () => {
 
 describe("what everybody does together", () => {
   it("is added, changed and removed, and not on top of something else", async () => {
-    const sent = { title: "Slot", place: "", starts: "15:30", ends: "16:30" };
+    const sent = { title: "Slot", place: "", text: "", starts: "15:30", ends: "16:30" };
     expect(await saveItem(on(null), { seen: {}, sent })).toEqual({ ok: true });
     const made = await prisma.programmeItem.findFirstOrThrow({ where: { title: "Slot" } });
     const later = { ...sent, place: "Plein", starts: "15:00" };

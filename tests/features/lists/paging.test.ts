@@ -239,6 +239,6 @@ describe("the matches of an event", () => {
     expect(sorted(seen)).toEqual(sorted(others.slice(3).map(matchOf)));
     const { lines, counts } = await loadMatches(found, { status: "HELD", page: 1 });
     expect(sorted(lines.map(({ id }) => id))).toEqual(sorted(held.map(matchOf)));
-    expect(counts).toEqual({ PROPOSED: MANY - 3, APPROVED: 0, HELD: 3 });
+    expect(counts).toEqual({ waiting: MANY - 3, lapsed: 0, approved: 0, held: 3 });
   });
 });

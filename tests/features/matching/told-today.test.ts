@@ -82,6 +82,7 @@ describe("the organiser's list after a text changed hands or minds", () => {
     const lapsed = `Het praktijkvoorbeeld van ${shows.name} is er niet meer bij.`;
     const line = await onlyLine();
     expect(line).toMatchObject({ lapsed, offer: null });
+    expect((await loadMatches(event)).counts).toMatchObject({ waiting: 0, lapsed: 1 });
     expect(JSON.stringify(line)).not.toContain(DEBT_SHOWN.title);
     const { id: by } = await makeOrganiser(event.id);
     const decided = await decideMatches(
@@ -91,6 +92,25 @@ describe("the organiser's list after a text changed hands or minds", () => {
     expect(decided.done).toEqual([]);
     expect(decided.refused.join()).toContain(lapsed);
     expect(await prisma.outboxMessage.count({})).toBe(0);
+  });
+
+  it("does not introduce a gemeente that came into the samenwerkingsverband after the run", async () => {
+    await runMatching(event.slug);
+    const { id } = await waitingMatch(shows, asks);
+    expect((await loadMatches(event)).counts).toMatchObject({ waiting: 1, lapsed: 0 });
+    await prisma.organisation.update({ where: { id: asks.id }, data: { kind: "PARTNERSHIP" } });
+    await prisma.partnershipMember.create({
+      data: { partnershipId: asks.id, memberId: shows.id },
+    });
+    const { id: by } = await makeOrganiser(event.id);
+    const decided = await decideMatches(
+      { intent: "approve", matchId: id },
+      { eventSlug: event.slug, by, now },
+    );
+    expect(decided.done).toEqual([]);
+    expect(decided.refused.join()).toContain(`${shows.name} hoort nu bij dit samenwerkingsverband`);
+    expect(await prisma.outboxMessage.count({})).toBe(0);
+    expect((await loadMatches(event)).counts).toMatchObject({ waiting: 0, lapsed: 1 });
   });
 
   it("calls a match lapsed when the partner that was proposed shows it no more", async () => {

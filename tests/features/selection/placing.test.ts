@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
 import { loadFreeSpots } from "#app/features/selection/load-submissions.ts";
-import { loadHall, loadProgrammeGrid } from "#app/features/selection/load-hall.ts";
+import { loadProgrammeGrid } from "#app/features/programme/load-grid.ts";
+import { loadHall } from "#app/features/selection/load-hall.ts";
 import { clearStand, placeStand } from "#app/features/selection/place-stand.ts";
 import { placeWorkshop, removeRun } from "#app/features/selection/place-workshop.ts";
 import { stopQueue } from "#app/queue/queue.ts";
@@ -154,17 +155,18 @@ describe("giving a workshop a round and a room", () => {
     ]);
   });
 
-  it("warns when a gemeente is in two rooms at once, as partner too", async () => {
+  it("lets a gemeente be in two rooms at once, as partner too, and says so", async () => {
     const one = await makeOne("WORKSHOP");
     const two = await makeOne("WORKSHOP");
     await prisma.contributionPartner.create({
       data: { contributionId: two.id, organisationId: one.organisation.id },
     });
     await workshop(one.id, 2, 0);
-    expect(await workshop(two.id, 2, 1)).toMatchObject({ ok: true, alsoAtThatTime: [one.title] });
-    const { warnings } = await loadProgrammeGrid(event.id, event.day.id);
-    expect(warnings).toHaveLength(1);
-    for (const words of [one.title, two.title, "ronde 3"]) expect(warnings[0]).toContain(words);
+    const placed = await workshop(two.id, 2, 1);
+    const { conflicts } = await loadProgrammeGrid(event.id, event.day.id);
+    expect(conflicts).toMatchObject([{ severity: "hard" }]);
+    expect(placed).toMatchObject({ ok: true, inTwoPlaces: [conflicts[0]?.sentence] });
+    for (const title of [one.title, two.title]) expect(conflicts[0]?.sentence).toContain(title);
   });
 
   it("is for accepted workshops, with a round and a room of the same event", async () => {

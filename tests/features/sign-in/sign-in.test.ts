@@ -85,4 +85,11 @@ describe("a sign-in link", () => {
     expect(sixth).toMatchObject({ ok: false, reason: "too-often" });
     expect((await ask("ander@gemeente.example")).answer.ok).toBe(true);
   });
+
+  it("reaches a whole hall behind one network address", async () => {
+    const people = Array.from({ length: 60 }, (_, n) => `bezoeker-${n}@gemeente.example`);
+    for (const email of people) {
+      expect((await ask(email, "de wifi van de zaal")).answer.ok).toBe(true);
+    }
+  });
 });

@@ -5,7 +5,7 @@ import type { Choice } from "#app/features/organisations/load-choice.ts";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { Panel, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { TextInput } from "#app/ui/text-field.tsx";
+import { OwnNameInput } from "./own-name-input.tsx";
 
 type Received = Choice["invitations"][number];
 
@@ -53,17 +53,7 @@ function Answer({ invitation, asksName }: { invitation: Received; asksName: bool
       </p>
       <Form method="post">
         <input type="hidden" name="invitation" value={id} />
-        {asksName ? (
-          <TextInput
-            id={`naam-${id}`}
-            name="name"
-            label="Hoe mogen we je noemen?"
-            help="Je naam of je functie. Zo zien anderen je."
-            autoComplete="name"
-            width="medium"
-            optional
-          />
-        ) : null}
+        {asksName ? <OwnNameInput id={`naam-${id}`} name="name" optional /> : null}
         <ButtonRow>
           <Button variant="ink" name="intent" value="accept" about={about}>
             Ja, ik doe mee

@@ -1,21 +1,24 @@
 import type { ReactNode } from "react";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { DataTable, type DataColumn, type DataRow } from "#app/ui/data-table.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
 import { Section } from "#app/ui/page.tsx";
+import { dayHref } from "./day-href.ts";
 import { NEW, type DayTexts } from "./day-texts.ts";
 import { plural } from "./settings-words.ts";
 
 interface DayPartsProps {
   day: DayTexts;
+  /** which of the days of the event it is, from 1 */
+  number: number;
   /** address of the page of the day */
   here: string;
   slug: string;
 }
 
 /** What is laid out in a day: rooms, rounds, what everybody does together, the floor plan. */
-export function DayParts({ day, here, slug }: DayPartsProps) {
+export function DayParts({ day, number, here, slug }: DayPartsProps) {
   const { rooms, rounds, items, plan } = day;
   return (
     <>
@@ -87,9 +90,16 @@ export function DayParts({ day, here, slug }: DayPartsProps) {
               ? `Er staan ${plural(plan.places, "standplaats", "standplaatsen")} op de plattegrond.`
               : "Er is nog geen plattegrond voor deze dag."}
           </p>
-          <p>
-            <ButtonLink href={`/${slug}/organisatie/plattegrond`}>Naar de plattegrond</ButtonLink>
-          </p>
+          <ButtonRow>
+            <ButtonLink icon="edit" href={dayHref(slug, "plattegrond/tekenen", number)}>
+              Teken de plattegrond
+            </ButtonLink>
+            {plan ? (
+              <ButtonLink href={dayHref(slug, "plattegrond", number)}>
+                Geef stands een plek
+              </ButtonLink>
+            ) : null}
+          </ButtonRow>
         </Stack>
       </Section>
       <Section compact>

@@ -12,9 +12,10 @@ export function Figures({ counts }: Pick<MatchesPage, "counts">) {
   return (
     <FigureList
       figures={[
-        { value: counts.PROPOSED, label: "wachten" },
-        { value: counts.APPROVED, label: "goedgekeurd" },
-        { value: counts.HELD, label: "tegengehouden" },
+        { value: counts.waiting, label: "wachten" },
+        { value: counts.approved, label: "goedgekeurd" },
+        { value: counts.held, label: "tegengehouden" },
+        ...(counts.lapsed > 0 ? [{ value: counts.lapsed, label: "vervallen" }] : []),
       ]}
     />
   );

@@ -8,12 +8,10 @@ import { carryOut } from "#app/features/selection/carry-out.ts";
 import { goToAndTell, readTold } from "#app/http/flash.ts";
 import { readForm } from "#app/http/form.ts";
 import { orNotFound, signedIn } from "#app/http/guard.ts";
+import { dayHref } from "./day-href.ts";
 import { tell } from "./placing-words.ts";
 
 type PlacingPage = "plattegrond" | "programma";
-
-const addressOf = (slug: string, page: PlacingPage, day: number) =>
-  `/${slug}/organisatie/${page}${day > 1 ? `?dag=${day}` : ""}`;
 
 /** Loads one day of the event for a page on which things get their place, with the way to its other days. */
 export async function loadPlacing<Loaded extends object>(
@@ -26,7 +24,7 @@ export async function loadPlacing<Loaded extends object>(
   const { told, headers } = await readTold(request);
   const days = event.days.map(({ town, opensAt }, index) => ({
     label: `${town}, ${dayAndMonth(opensAt)}`,
-    href: addressOf(event.slug, page, index + 1),
+    href: dayHref(event.slug, page, index + 1),
     current: index + 1 === chosen?.number,
   }));
   const loaded = chosen ? await load(event.id, chosen.day.id) : null;
@@ -47,5 +45,5 @@ export async function placeFrom(
   const told = tell(await carryOut(form.value, at));
   if (!told.ok) return form.refuse({ [told.field]: [told.sentence] });
   const chosen = chosenDay(event, new URL(request.url).searchParams);
-  return goToAndTell(addressOf(event.slug, page, chosen?.number ?? 1), told.sentence);
+  return goToAndTell(dayHref(event.slug, page, chosen?.number ?? 1), told.sentence);
 }

@@ -50,9 +50,8 @@ function tellStand(result: (CarriedOut & { intent: "place-stand" })["result"]): 
 
 function tellWorkshop(result: (CarriedOut & { intent: "place-workshop" })["result"]): Told {
   if (result.ok) {
-    const also = result.alsoAtThatTime.map((title) => `‘${title}’`).join(" en ");
-    const warning = also ? ` Let op: dezelfde gemeente geeft dan ook ${also}.` : "";
-    const sentence = `‘${result.title}’ staat in ronde ${result.round}, ${result.room}.${warning}`;
+    const { title, round, room, inTwoPlaces } = result;
+    const sentence = `‘${title}’ staat in ronde ${round}, ${room}.${warningOf(inTwoPlaces)}`;
     return { ok: true, sentence };
   }
   const sentences = {
@@ -73,6 +72,11 @@ function tellWorkshop(result: (CarriedOut & { intent: "place-workshop" })["resul
     };
   }
   return { ok: false, field: "slot", sentence: sentences[result.reason] };
+}
+
+/** People who are in two places at once: allowed by hand, but the organiser should know. */
+export function warningOf(inTwoPlaces: readonly string[]): string {
+  return inTwoPlaces.length > 0 ? ` Let op: ${inTwoPlaces.join(" ")}` : "";
 }
 
 function tellRemoval(result: (CarriedOut & { intent: "remove-run" })["result"]): Told {

@@ -13,6 +13,7 @@ import {
   summariseReviews,
 } from "#app/domain/selection/review-summary.ts";
 import { COLUMNS, type Column } from "#app/domain/selection/selection-columns.ts";
+import { whereWords } from "#app/domain/selection/where-words.ts";
 import type { SubmissionList } from "#app/features/selection/load-submissions.ts";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choice.tsx";
@@ -23,7 +24,7 @@ import { Anchor } from "#app/ui/link.tsx";
 import { ScrollBox } from "#app/ui/scroll-box.tsx";
 import { ThemeLabel } from "#app/ui/theme.tsx";
 import { DECISION_WORDS } from "./decision-words.ts";
-import { SubmissionStatus, whereLabel } from "./submission-status.tsx";
+import { SubmissionStatus } from "./submission-status.tsx";
 
 type Row = SubmissionList["rows"][number];
 
@@ -38,6 +39,8 @@ export interface SelectionTableProps {
   query: string;
   /** these are drafts: nobody but the gemeente reads what is in them */
   drafts: boolean;
+  /** so that where something is names its day */
+  severalDays: boolean;
 }
 
 /** What a draft has none of yet. */
@@ -45,7 +48,7 @@ const NOT_OF_A_DRAFT: readonly Column[] = ["cijfer", "waar", "ingediend", "zin"]
 
 /** The list, and what can be done with all the rows that are ticked. */
 export function SelectionTable(props: SelectionTableProps) {
-  const { rows, here, drafts } = props;
+  const { rows, here, drafts, severalDays } = props;
   const columns = drafts
     ? props.columns.filter((column) => !NOT_OF_A_DRAFT.includes(column))
     : props.columns;
@@ -90,7 +93,9 @@ export function SelectionTable(props: SelectionTableProps) {
                   <p className="small soft">{KIND_NAMES[one.kind]}</p>
                 </>
               ),
-              ...Object.fromEntries(columns.map((column) => [column, cell(one, column)])),
+              ...Object.fromEntries(
+                columns.map((column) => [column, cell(one, column, severalDays)]),
+              ),
             },
           }))}
         />
@@ -121,7 +126,7 @@ function Bulk({ total, here, query, drafts }: SelectionTableProps) {
   );
 }
 
-function cell(one: Row, column: Column): ReactNode {
+function cell(one: Row, column: Column, severalDays: boolean): ReactNode {
   switch (column) {
     case "wie":
       return namesInOneLine(one.organisations.map(({ name }) => name));
@@ -134,7 +139,7 @@ function cell(one: Row, column: Column): ReactNode {
     case "cijfer":
       return <Score {...one} />;
     case "waar":
-      return whereLabel(one);
+      return whereWords(one, { severalDays });
     case "ingediend":
       return one.submittedAt ? <Day instant={one.submittedAt} /> : "";
     case "ver":

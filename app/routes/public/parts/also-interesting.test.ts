@@ -8,11 +8,11 @@ const debts = { slug: "schulden", name: "Schulden en schuldhulp", family: "money
 const signals = { slug: "vroeg", name: "Vroegsignalering", family: "money" } as const;
 const support = { slug: "wmo", name: "Wmo en toegang", family: "care" } as const;
 
-const delft = { name: "Delft", size: "large", province: "Zuid-Holland" } as const;
-const gouda = { name: "Gouda", size: "medium", province: "Zuid-Holland" } as const;
-const laren = { name: "Laren", size: "small", province: "Noord-Holland" } as const;
-const zwolle = { name: "Zwolle", size: "large", province: "Overijssel" } as const;
-const agency = { name: "Programma Sociaal Domein", size: null, province: null };
+const delft = { name: "Delft", code: null, size: "large", province: "Zuid-Holland" } as const;
+const gouda = { name: "Gouda", code: null, size: "medium", province: "Zuid-Holland" } as const;
+const laren = { name: "Laren", code: null, size: "small", province: "Noord-Holland" } as const;
+const zwolle = { name: "Zwolle", code: null, size: "large", province: "Overijssel" } as const;
+const agency = { name: "Programma Sociaal Domein", code: null, size: null, province: null };
 
 const shows = (organisations: Known["organisations"], themes: Known["themes"]): Known => ({
   organisations,

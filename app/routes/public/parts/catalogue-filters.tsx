@@ -28,18 +28,26 @@ interface CatalogueFiltersProps {
 }
 
 export function CatalogueFilters({ facets, query }: CatalogueFiltersProps) {
+  const shown = facets.flatMap(withoutLongList);
   const chosen = facets.flatMap(({ values }) => values.filter((value) => value.chosen));
   return (
     <FilterPanel activeCount={chosen.length}>
       <Form method="get" aria-label="Filters">
-        <Kept query={query} except={facets.map(({ key }) => key)} />
-        {facets.map((facet) => (
+        <Kept query={query} except={shown.map(({ key }) => key)} />
+        {shown.map((facet) => (
           <Facet key={facet.key} facet={facet} />
         ))}
         <Button variant="ink">Laat zien</Button>
       </Form>
     </FilterPanel>
   );
+}
+
+/** A hundred gemeenten are no list to choose from: they are chosen on the map, or by searching. */
+function withoutLongList(facet: OfferedFacet): OfferedFacet[] {
+  if (facet.key !== "gemeente") return [facet];
+  const values = facet.values.filter(({ chosen }) => chosen);
+  return values.length > 0 ? [{ ...facet, values }] : [];
 }
 
 function Facet({ facet: { key, name, values } }: { facet: OfferedFacet }) {

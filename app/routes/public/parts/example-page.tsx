@@ -106,7 +106,12 @@ function Facts({ view, catalogue }: { view: ExampleView; catalogue: string }) {
     <DefinitionList
       items={[
         ...(isStand ? [stand] : []),
-        ...runs,
+        ...runs.map(({ fullRun, ...run }) => ({
+          ...run,
+          action: fullRun ? (
+            <WaitLink catalogue={catalogue} run={fullRun} title={card.title} />
+          ) : null,
+        })),
         ...(isStand || runs.length > 0 ? [] : [later]),
         ...workshop,
         ...(audience ? [{ term: "Voor wie is het?", description: audience }] : []),
@@ -125,6 +130,19 @@ function Facts({ view, catalogue }: { view: ExampleView; catalogue: string }) {
         },
       ]}
     />
+  );
+}
+
+/** To one's own place in line: who is not signed up yet, does that first. */
+function WaitLink({ catalogue, run, title }: { catalogue: string; run: string; title: string }) {
+  const [, slug = ""] = catalogue.split("/");
+  return (
+    <Anchor
+      href={`/${slug}/mijn-route/plek/${run}`}
+      aria-label={`Zet me op de wachtlijst: ${title}`}
+    >
+      Zet me op de wachtlijst
+    </Anchor>
   );
 }
 

@@ -15,7 +15,8 @@ export interface ExampleView {
   results: Block[];
   considerations: Block[];
   audience: string;
-  runs: { term: string; description: string }[];
+  /** `fullRun`: one can stand in line for it; null where there are seats, or it has been */
+  runs: { term: string; description: string; fullRun: string | null }[];
   /** what a workshop is like, a line each */
   workshop: { term: string; description: string }[];
 }
@@ -34,7 +35,8 @@ export function viewOfExample(example: FullExample, isOver = false): ExampleView
     results: parseMarkdown(example.results),
     considerations: parseMarkdown(example.considerations),
     audience: example.audience,
-    runs: example.runs.map(({ round, room, startsAt, endsAt, seatsLeft }) => ({
+    runs: example.runs.map(({ id, round, room, startsAt, endsAt, seatsLeft }) => ({
+      fullRun: !isOver && seatsLeft === 0 ? id : null,
       term: `Ronde ${round}, ${room}`,
       description: isOver
         ? `${timeRange(startsAt, endsAt)}.`

@@ -1,6 +1,8 @@
 import { familyValue } from "#app/domain/catalogue/facets.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { CardGrid } from "#app/ui/contribution-card.tsx";
+import { DrawExplanation } from "#app/ui/draw-explanation.tsx";
+import { DrawNotice, type DrawLine } from "#app/ui/draw-notice.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { CallToAction, LineUp, RibbonSteps, ThemePennants } from "#app/ui/front-page.tsx";
 import { Prose } from "#app/ui/layout.tsx";
@@ -29,7 +31,7 @@ const STEPS = [
 ];
 
 /** The front page of one event: what it is, when, who is there, what is asked, how to join. */
-export function FrontPage({ page }: { page: FrontPageTexts }) {
+export function FrontPage({ page, draws = [] }: { page: FrontPageTexts; draws?: DrawLine[] }) {
   const { slug, tagline, date, facts, deadline, families, stalls } = page;
   const examples = `/${slug}/voorbeelden`;
   const hasExamples = families.some(({ count }) => count > 0);
@@ -49,6 +51,14 @@ export function FrontPage({ page }: { page: FrontPageTexts }) {
           <Prose>
             <Markdown blocks={page.introduction} />
           </Prose>
+        </Section>
+      ) : null}
+      {draws.length > 0 ? (
+        <Section id="loting" title="Een plek in een workshop">
+          <DrawNotice event={slug} draws={draws} />
+          {draws.map(({ id, fingerprint, seed }) => (
+            <DrawExplanation key={id} fingerprint={fingerprint} seed={seed} />
+          ))}
         </Section>
       ) : null}
       <Section id="zo-werkt-het" title="Volg het lint">

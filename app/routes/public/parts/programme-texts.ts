@@ -1,6 +1,7 @@
 import type { ProgrammeRound } from "#app/domain/catalogue/public-day.ts";
 import { capital, listed } from "#app/domain/catalogue/card.ts";
 import { longDate, timeRange } from "#app/domain/dates/dutch.ts";
+import { parseMarkdown } from "#app/domain/markdown/parse.ts";
 import type { PublicProgrammeDay } from "#app/features/catalogue/load-programme.ts";
 
 /** A day of the programme in words: made on the server, so that no clock goes to the browser. */
@@ -18,6 +19,7 @@ export function programmeTexts(day: PublicProgrammeDay) {
             time: timeRange(entry.item.startsAt, entry.item.endsAt),
             title: entry.item.title,
             place: entry.item.place,
+            text: parseMarkdown(entry.item.text),
           }
         : { kind: "round" as const, ...roundTexts(entry.round) },
     ),

@@ -1,6 +1,7 @@
 import { Form, useLocation } from "@remix-run/react";
 import type { SavedAs } from "#app/features/catalogue/search-examples.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { useWaitingBookmark } from "#app/ui/offline/phone.ts";
 
 interface SaveButtonProps {
   event: string;
@@ -13,6 +14,7 @@ interface SaveButtonProps {
 /** Keeps an example for one's route, and lets it go again. */
 export function SaveButton({ event, contribution, savedAs, canSave }: SaveButtonProps) {
   const { pathname, search } = useLocation();
+  const waiting = useWaitingBookmark(contribution.id);
   const about = `: ${contribution.title}`;
   if (savedAs === "in-route") {
     return (
@@ -28,10 +30,11 @@ export function SaveButton({ event, contribution, savedAs, canSave }: SaveButton
       </ButtonLink>
     );
   }
-  const saved = savedAs === "bookmarked";
+  const saved = waiting ? waiting === "ja" : savedAs === "bookmarked";
   return (
     <Form method="post" action={`/${event}/bewaren`} preventScrollReset>
       <input type="hidden" name="contribution" value={contribution.id} />
+      <input type="hidden" name="bewaard" value={saved ? "nee" : "ja"} />
       <input type="hidden" name="terug" value={pathname + search} />
       <Button
         variant={saved ? "ink" : "outline"}

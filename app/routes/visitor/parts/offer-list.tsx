@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
 import { ThemeLabel } from "#app/ui/theme.tsx";
@@ -16,12 +17,18 @@ export function OfferList({ event, offers, headingLevel }: OfferListProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <Stack gap={6}>
-      {offers.map(({ contributionId, title, theme, note, action }) => (
+      {offers.map(({ contributionId, title, theme, note, reason, action, wait }) => (
         <Stack gap={3} key={contributionId}>
           <Heading>
             <Anchor href={`/${event}/voorbeelden/${contributionId}`}>{title}</Anchor>
           </Heading>
           <p>{note}</p>
+          {reason ? (
+            <p className="timeline__reason">
+              <Icon name="thread" />
+              <span>{reason}</span>
+            </p>
+          ) : null}
           {theme ? <ThemeLabel family={theme.family} name={theme.name} /> : null}
           {action ? (
             <Form method="post" preventScrollReset>
@@ -33,6 +40,13 @@ export function OfferList({ event, offers, headingLevel }: OfferListProps) {
                   {action.label}
                 </Button>
               </ButtonRow>
+            </Form>
+          ) : null}
+          {wait ? (
+            <Form method="post" action={`/${event}/mijn-route/plek/${wait}`}>
+              <Button name="intent" value="wait" small variant="outline" about={`: ${title}`}>
+                Zet me op de wachtlijst
+              </Button>
             </Form>
           ) : null}
         </Stack>

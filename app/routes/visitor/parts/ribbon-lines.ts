@@ -1,5 +1,6 @@
 import { capital } from "#app/domain/catalogue/card.ts";
 import { clock, dayAndMonth, duration, hourOf, minutesBetween } from "#app/domain/dates/dutch.ts";
+import { plainText } from "#app/domain/markdown/plain-text.ts";
 import { reasonSentence } from "#app/domain/route-planning/reason.ts";
 import { DEFAULT_SETTINGS } from "#app/domain/route-planning/route.ts";
 import type { ThemeFamily } from "#app/domain/themes/family.ts";
@@ -61,8 +62,9 @@ export function ribbonLines({ entries }: RouteView): RibbonLine[] {
   const numbers = stopNumbers(entries);
   return entries.flatMap((entry): RibbonLine[] => {
     if (entry.kind === "pause") {
-      const { id, title, place, startsAt, endsAt } = entry.item;
-      return [{ kind: "pause", id, title, note: place, ...moment(startsAt, endsAt) }];
+      const { id, title, place, text, startsAt, endsAt } = entry.item;
+      const note = [place ?? "", plainText(text)].filter(Boolean).join(". ") || null;
+      return [{ kind: "pause", id, title, note, ...moment(startsAt, endsAt) }];
     }
     if (entry.kind === "market") {
       const [first] = entry.stops;
@@ -72,7 +74,12 @@ export function ribbonLines({ entries }: RouteView): RibbonLine[] {
       const id = `markt-${first?.number}`;
       return [
         { kind: "heading", id, title: `Markt, ${part}`, note },
-        ...entry.stops.map((stop) => stopLine(stop, [])),
+        ...entry.stops.map((stop) =>
+          stopLine(
+            stop,
+            stop.offers.map((offer) => offerLine(offer, numbers, "here")),
+          ),
+        ),
       ];
     }
     const { id, number, startsAt, endsAt, offers } = entry.round;
@@ -86,7 +93,9 @@ export function ribbonLines({ entries }: RouteView): RibbonLine[] {
             kind: "empty-round",
             id: `${id}-leeg`,
             round: number,
-            title: others.length > 0 ? "Deze ronde ben je vrij" : "Alle workshops zijn vol",
+            title: others.some(({ action }) => action)
+              ? "Deze ronde ben je vrij"
+              : "Alle workshops zijn vol",
             others,
             ...moment(startsAt, endsAt),
           },
@@ -95,7 +104,7 @@ export function ribbonLines({ entries }: RouteView): RibbonLine[] {
 }
 
 function stopLine(stop: Stop, others: OfferLine[]): StopLine {
-  const { startsAt, endsAt, roomName, placeNumber, reason, ...rest } = stop;
+  const { startsAt, endsAt, roomName, placeNumber, reason, offers: _, ...rest } = stop;
   return {
     ...rest,
     kind: "stop",

@@ -1,8 +1,11 @@
 import { Form } from "@remix-run/react";
+import type { DayFullness } from "#app/domain/route-planning/fullness.ts";
 import type { RouteWalk } from "#app/features/routes-of-visitors/route-walk.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { Split, Stack } from "#app/ui/layout.tsx";
+import { DroppedList, type DroppedLine } from "./dropped-list.tsx";
+import { FullnessChoice } from "./fullness-choice.tsx";
 import type { OfferLine } from "./offer-lines.ts";
 import { OfferList } from "./offer-list.tsx";
 import type { RibbonLine } from "./ribbon-lines.ts";
@@ -22,6 +25,8 @@ interface RouteDayProps {
   venue: string;
   saved: OfferLine[];
   suggested: OfferLine[];
+  fullness: DayFullness;
+  dropped: DroppedLine[];
 }
 
 /** There is nothing yet to make a route of. */
@@ -66,6 +71,7 @@ export function RouteDay(props: RouteDayProps) {
                   </Stack>
                 </section>
               ) : null}
+              {isOver ? null : <DroppedList event={slug} dropped={props.dropped} />}
             </Stack>
           </div>
         </Stack>
@@ -76,12 +82,15 @@ export function RouteDay(props: RouteDayProps) {
         <h2 className="visually-hidden">Je dag op volgorde</h2>
         <RouteRibbon event={slug} lines={lines} isOver={isOver} />
         {hasStops && !isOver ? (
-          <>
-            <Propose label="Stel een nieuwe route voor" />
-            <p className="small soft">
-              Wat je zelf koos en wat je zeker wilt, blijft staan. De rest kiezen we opnieuw.
-            </p>
-          </>
+          <div className="screen-only">
+            <Stack gap={5}>
+              <FullnessChoice fullness={props.fullness} />
+              <Propose label="Stel een nieuwe route voor" />
+              <p className="small soft">
+                Wat je zelf koos en wat je zeker wilt, blijft staan. De rest kiezen we opnieuw.
+              </p>
+            </Stack>
+          </div>
         ) : null}
       </Stack>
     </Split>

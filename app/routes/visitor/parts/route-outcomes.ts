@@ -1,4 +1,4 @@
-import type { RouteChange } from "#app/domain/registration-of-visitors/route-form.ts";
+import type { RouteIntent } from "#app/domain/registration-of-visitors/route-form.ts";
 import type { ChangedRoute } from "#app/features/routes-of-visitors/change-route.ts";
 import type { Proposed } from "#app/features/routes-of-visitors/propose-route.ts";
 
@@ -17,11 +17,37 @@ export const DONE: Record<string, Outcome> = {
     title: "Je hebt een nieuwe route",
     text: "Wat je zeker wilde, staat er nog. De rest hebben we opnieuw gekozen.",
   },
+  "niet-voor-mij": {
+    title: "Dat zie je niet meer terug",
+    text: "De rest van je route is eromheen gelegd. Onder aan de pagina haal je het terug.",
+  },
+  terug: {
+    title: "Het kan weer op je route komen",
+    text: "We kijken er weer naar bij een nieuw voorstel.",
+  },
+  vulling: {
+    title: "Je dag is aangepast",
+    text: "Wat je zeker wilde, staat er nog. De rest is eromheen gelegd.",
+  },
+  gelezen: { title: "Je bent weer bij", text: "We vertellen het als er nog iets verandert." },
+  samen: {
+    title: "Dit deel van de dag is voor jou",
+    text: "Alles staat vast. Wil je toch iets anders? Laat het los of ruil het.",
+  },
   weg: { title: "De halte is van je route", text: "De tijd die vrijkomt, kun je zelf vullen." },
   erbij: {
     title: "De halte staat op je route",
     text: "We houden hem vast bij een nieuw voorstel.",
   },
+  plek: {
+    title: "Je plek is zeker",
+    text: "De workshop staat op je route. Je krijgt ook een mail.",
+  },
+  doorgegeven: {
+    title: "Je gaf de plek door",
+    text: "Hij gaat naar wie na je komt. Dank je wel.",
+  },
+  "van-de-lijst": { title: "Je staat niet meer op de wachtlijst", text: "Je route blijft zo." },
   geruild: { title: "Je hebt geruild", text: "We houden je keuze vast bij een nieuw voorstel." },
   vast: { title: "Deze halte staat vast", text: "Hij blijft staan bij een nieuw voorstel." },
   los: {
@@ -38,7 +64,12 @@ export function refusalText(refusal: Refusal): Outcome {
     case "no-seats":
       return {
         title: "De laatste plek is net weg",
-        text: "Kies een andere workshop in deze ronde, of loop een stand binnen.",
+        text: "Zet je op de wachtlijst, kies een andere workshop in deze ronde, of loop een stand binnen.",
+      };
+    case "drawing":
+      return {
+        title: "De plekken worden geloot",
+        text: "Tot de loting kiest niemand zelf een workshop. Zet wat je wilt zien op je lijst met voorkeuren.",
       };
     case "overlap":
       return {
@@ -80,6 +111,17 @@ export function refusalText(refusal: Refusal): Outcome {
 }
 
 /** The word in the address after a change. */
-export function doneWord(intent: RouteChange["intent"]): string {
-  return { add: "erbij", swap: "geruild", remove: "weg", pin: "vast", unpin: "los" }[intent];
+export function doneWord(intent: RouteIntent): string {
+  return {
+    propose: "voorstel",
+    add: "erbij",
+    swap: "geruild",
+    remove: "weg",
+    pin: "vast",
+    unpin: "los",
+    drop: "niet-voor-mij",
+    undrop: "terug",
+    fullness: "vulling",
+    seen: "gelezen",
+  }[intent];
 }

@@ -3,6 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import { RouteTimeline, TimelinePause, TimelineRound, TimelineStop } from "#app/ui/timeline.tsx";
 import { Anchor } from "#app/ui/link.tsx";
+import { WaitingMark } from "#app/ui/offline/waiting-mark.tsx";
 import { OfferList } from "./offer-list.tsx";
 import type { RibbonLine, StopLine } from "./ribbon-lines.ts";
 import { chooserId } from "./round-choosers.tsx";
@@ -74,7 +75,11 @@ function Stop({ event, stop, isOver }: { event: string; stop: StopLine; isOver: 
             <Button name="intent" value="remove" small variant="quiet" about={`: ${stop.title}`}>
               Haal uit route
             </Button>
+            <Button name="intent" value="drop" small variant="quiet" about={`: ${stop.title}`}>
+              Niet voor mij
+            </Button>
           </Form>
+          <WaitingMark contribution={contributionId} />
           {others.length > 0 ? (
             <Fold summary="Kies iets anders">
               <OfferList event={event} offers={others} headingLevel={4} />

@@ -1,0 +1,70 @@
+import type { OpenProgramme } from "./programme.ts";
+
+/** A day on both sides of the clock change, with signs that end elements and quotes. */
+export const PROGRAMME: OpenProgramme = {
+  slug: "parade-2027",
+  name: "Parade & meer",
+  version: 3,
+  publishedAt: new Date("2027-03-01T08:00:00Z"),
+  days: [
+    {
+      id: "dag1",
+      venue: "De Loods",
+      town: "Amersfoort",
+      address: "Kade 1, Amersfoort",
+      opensAt: new Date("2027-03-27T08:30:00Z"),
+      closesAt: new Date("2027-03-27T15:30:00Z"),
+      sessions: [
+        {
+          id: "item1",
+          kind: "common",
+          title: "Inloop",
+          text: "Met **koffie**.",
+          room: null,
+          round: null,
+          startsAt: new Date("2027-03-27T08:30:00Z"),
+          endsAt: new Date("2027-03-27T09:00:00Z"),
+          contributionId: null,
+          organisations: [],
+          theme: null,
+        },
+        {
+          id: "run1",
+          kind: "workshop",
+          title: 'Eerst <luisteren> & dan "praten"',
+          text: "Wie belt, krijgt iemand aan de lijn.",
+          room: "Tent 1",
+          round: 1,
+          startsAt: new Date("2027-03-27T09:00:00Z"),
+          endsAt: new Date("2027-03-27T09:45:00Z"),
+          contributionId: "voorbeeld1",
+          organisations: ["Reusel-De Mierden", "Bladel"],
+          theme: { slug: "schulden", name: "Schulden", family: "money" },
+        },
+      ],
+    },
+    {
+      id: "dag2",
+      venue: "De Schuur",
+      town: "Zutphen",
+      address: "Plein 2, Zutphen",
+      opensAt: new Date("2027-03-28T07:30:00Z"),
+      closesAt: new Date("2027-03-28T14:30:00Z"),
+      sessions: [
+        {
+          id: "run2",
+          kind: "workshop",
+          title: "’s Ochtends vroeg",
+          text: "",
+          room: "Zolder",
+          round: 1,
+          startsAt: new Date("2027-03-28T08:00:00Z"),
+          endsAt: new Date("2027-03-28T09:30:00Z"),
+          contributionId: "voorbeeld2",
+          organisations: ["Zutphen"],
+          theme: null,
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,49 @@
+import { isShownAt } from "#app/db/bookmarks.ts";
+import { drop, takeBack } from "#app/db/dropped.ts";
+import { findEvent } from "#app/db/events.ts";
+import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
+import { findRoute, writeRoute } from "#app/db/routes.ts";
+import { inTransaction } from "#app/db/transaction.ts";
+import { offerFreeSeats } from "#app/db/waiting-seats.ts";
+import { lockSeatRuns } from "#app/db/workshop-seats.ts";
+import { decideAction } from "#app/domain/registration-of-visitors/after-the-day.ts";
+import { enqueueMails } from "#app/queue/queue.ts";
+
+export type Dropped =
+  { ok: true } | { ok: false; reason: "not-registered" | "event-over" | "not-in-programme" };
+
+/**
+ * "Niet voor mij": it goes from the route, with its seat, and no proposal brings it back until
+ * that is undone (`isBack`).
+ */
+export function dropContribution(
+  asked: { userId: string; eventSlug: string; contributionId: string; isBack: boolean },
+  now: Date,
+): Promise<Dropped> {
+  const { userId, eventSlug, contributionId, isBack } = asked;
+  return inTransaction(async (tx): Promise<Dropped> => {
+    const event = await findEvent(eventSlug, tx);
+    const registration = await findRegistration(userId, eventSlug, tx);
+    if (!event || !registration) return { ok: false, reason: "not-registered" };
+    const open = decideAction(event, "route", now);
+    if (!open.ok) return open;
+    const { id, eventId } = registration;
+    await lockRegistration(id, tx);
+    if (isBack) {
+      await takeBack(id, contributionId, tx);
+      return { ok: true };
+    }
+    if (!(await isShownAt(eventId, contributionId, tx))) {
+      return { ok: false, reason: "not-in-programme" };
+    }
+    await drop(id, contributionId, tx);
+    const stops = (await findRoute(id, tx))?.stops ?? [];
+    const left = stops.filter((stop) => stop.contributionId !== contributionId);
+    if (left.length === stops.length) return { ok: true };
+    const freed = stops.flatMap((stop) => (left.includes(stop) ? [] : (stop.runId ?? [])));
+    await lockSeatRuns(freed, now, tx);
+    await writeRoute(id, left, tx);
+    await enqueueMails(await offerFreeSeats(freed, now, tx), tx);
+    return { ok: true };
+  });
+}

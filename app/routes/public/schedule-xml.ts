@@ -1,0 +1,13 @@
+import { scheduleXml } from "#app/domain/open-data/schedule-xml.ts";
+import { readProgramme } from "#app/features/open-data/read-programme.ts";
+import { env } from "#app/http/env.ts";
+import { view } from "#app/http/guard.ts";
+import { answerOpen } from "../api/parts/answer.ts";
+
+export const loader = view("routes/public/schedule-xml", ({ request, params, context }) =>
+  answerOpen({ request, context }, "application/xml; charset=utf-8", async () => {
+    const now = new Date();
+    const programme = await readProgramme(params.event, now);
+    return programme && scheduleXml(programme, env().APP_URL);
+  }),
+);
