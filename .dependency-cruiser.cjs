@@ -26,7 +26,7 @@ module.exports = {
       layer("db"),
       layer("storage"),
       layer("queue"),
-      "^app/mail/messages\\.ts$",
+      "^app/mail/(messages\\.ts|render\\.tsx)$",
     ]),
     only("jobs", layer("jobs"), [
       layer("jobs"),
@@ -34,7 +34,6 @@ module.exports = {
       layer("mail"),
       layer("queue"),
       layer("domain"),
-      "^app/db/outbox\\.ts$",
     ]),
     only("http", layer("http"), [layer("http"), layer("db"), layer("domain")]),
     only("ui", layer("ui"), [layer("ui"), layer("domain")]),

@@ -4,6 +4,8 @@ import { index, route, type RouteConfig } from "@remix-run/route-config";
 export default [
   index("routes/public/home.tsx"),
   route("healthz", "routes/api/healthz.ts"),
+  route("api/mail/bounces", "routes/api/mail-bounces.ts"),
+  route("geen-mails/:token", "routes/public/mail-stop.tsx"),
   route("open-data", "routes/public/open-data.tsx"),
   route("api/v1/openapi.json", "routes/api/openapi.ts"),
   route("api/v1/events", "routes/api/events.ts"),
@@ -54,6 +56,11 @@ export default [
   route(":event/mijn-route/samen", "routes/visitor/route-together.tsx"),
   route(":event/mijn-route/op-je-telefoon", "routes/visitor/on-phone.ts"),
   route(":event/bewaren", "routes/visitor/bookmark.ts"),
+
+  route(":event/kennismaken/voorstel/:token", "routes/introduction/answer.tsx"),
+  route(":event/kennismaken/moment/:token", "routes/introduction/moment.tsx"),
+  route(":event/kennismaken/moment/:token/afspraak.ics", "routes/introduction/appointment.ts"),
+  route(":event/kennismaken/gesprek/:token", "routes/introduction/outcome.tsx"),
 
   route(":event/gemeente", "routes/gemeente/choose.tsx"),
   route(":event/gemeente/geen-gemeente", "routes/gemeente/organisation-new.tsx"),
@@ -119,7 +126,10 @@ export default [
   route(":event/organisatie/programma/plekken", "routes/organiser/seats.tsx"),
   route(":event/organisatie/programma/:run/plekken", "routes/organiser/run-seats.tsx"),
   route(":event/organisatie/koppelingen", "routes/organiser/matches.tsx"),
+  route(":event/organisatie/koppelingen/opbrengst", "routes/organiser/introductions.tsx"),
   route(":event/organisatie/berichten", "routes/organiser/outbox.tsx"),
+  route(":event/organisatie/berichten/:mail", "routes/organiser/outbox-mail.tsx"),
+  route(":event/organisatie/berichten/:mail/opgemaakt", "routes/organiser/outbox-mail-shown.ts"),
   route(":event/organisatie/inlezen", "routes/organiser/import.tsx"),
   route(":event/organisatie/inlezen/voorbeeld/:file", "routes/organiser/import-template.ts"),
   route(":event/organisatie/inlezen/:draft", "routes/organiser/import-draft.tsx"),

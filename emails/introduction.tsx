@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ThemeFamily } from "#app/domain/themes/family.ts";
 import { Layout } from "./parts/layout.tsx";
 import { Action, FootLink, Greeting, Paragraph, Subtitle, TextLink } from "./parts/letter.tsx";
@@ -26,6 +27,9 @@ export interface IntroductionProps {
   questions: string[];
   /** their texts themselves fit; else it is said as a suggestion */
   isSure: boolean;
+  /** half hours to pick from, and where to do it; without an address they write to each other */
+  moments?: readonly string[];
+  momentsUrl?: string;
   stopUrl: string;
   privacyUrl: string;
 }
@@ -61,6 +65,8 @@ export function Introduction({
   family = "money",
   questions = ["Wie zit er achter de tafel?", "Wat ging er de eerste maand mis?"],
   isSure = true,
+  moments = [],
+  momentsUrl,
   stopUrl = "https://parade.example/parade/mijn-aanmelding",
   privacyUrl = "https://parade.example/privacy",
 }: IntroductionProps) {
@@ -101,12 +107,18 @@ export function Introduction({
           <NumberedList items={questions} />
         </>
       ) : null}
-      <Subtitle>Bel elkaar</Subtitle>
-      <Paragraph>
-        Een half uur is genoeg. Antwoord op deze mail en stel een moment voor: jullie lezen het dan
-        allebei.
-      </Paragraph>
-      <Action href={letterToBoth(a, b)}>Stel een moment voor</Action>
+      <Subtitle>Bel elkaar, of ga kijken</Subtitle>
+      {momentsUrl && moments.length > 0 ? (
+        <PickMoment moments={moments} url={momentsUrl} letterUrl={letterToBoth(a, b)} />
+      ) : (
+        <>
+          <Paragraph>
+            Een half uur is genoeg. Antwoord op deze mail en stel een moment voor: jullie lezen het
+            dan allebei.
+          </Paragraph>
+          <Action href={letterToBoth(a, b)}>Stel een moment voor</Action>
+        </>
+      )}
       <Paragraph>
         {[a, b].map(({ name, person }, index) => (
           <span key={person.email}>
@@ -118,6 +130,35 @@ export function Introduction({
       </Paragraph>
       <Greeting />
     </Layout>
+  );
+}
+
+interface PickMomentProps {
+  moments: readonly string[];
+  url: string;
+  letterUrl: string;
+}
+
+/** Something concrete: three half hours, and the other way for whom none of them suits. */
+function PickMoment({ moments, url, letterUrl }: PickMomentProps) {
+  return (
+    <>
+      <Paragraph>Een half uur is genoeg om te beginnen. Welk moment past jou?</Paragraph>
+      <Paragraph>
+        {moments.map((moment, index) => (
+          <Fragment key={moment}>
+            {index > 0 ? <br /> : null}
+            {moment}
+          </Fragment>
+        ))}
+      </Paragraph>
+      <Action href={url}>Kies wat jou past</Action>
+      <Paragraph>
+        Kiezen jullie hetzelfde, dan krijg je het voor je agenda. Past niets, of kom je liever langs
+        om te gluren bij de buren? <TextLink href={letterUrl}>Schrijf elkaar</TextLink>, of antwoord
+        op deze mail: jullie lezen het allebei.
+      </Paragraph>
+    </>
   );
 }
 

@@ -9,6 +9,9 @@ import { ContributionReminder } from "./contribution-reminder.tsx";
 import { ContributionWaitlisted } from "./contribution-waitlisted.tsx";
 import { DrawResult } from "./draw-result.tsx";
 import { Introduction } from "./introduction.tsx";
+import { IntroductionAppointment } from "./introduction-appointment.tsx";
+import { IntroductionAsked } from "./introduction-asked.tsx";
+import { IntroductionOutcome } from "./introduction-outcome.tsx";
 import { InvitationToContribute } from "./invitation-to-contribute.tsx";
 import { MembershipAccepted } from "./membership-accepted.tsx";
 import { MembershipRequested } from "./membership-requested.tsx";
@@ -32,6 +35,9 @@ const TEMPLATES: Record<string, ComponentType<object>> = {
   ContributionWaitlisted: ContributionWaitlisted as ComponentType<object>,
   DrawResult: DrawResult as ComponentType<object>,
   Introduction: Introduction as ComponentType<object>,
+  IntroductionAppointment: IntroductionAppointment as ComponentType<object>,
+  IntroductionAsked: IntroductionAsked as ComponentType<object>,
+  IntroductionOutcome: IntroductionOutcome as ComponentType<object>,
   InvitationToContribute: InvitationToContribute as ComponentType<object>,
   MembershipAccepted: MembershipAccepted as ComponentType<object>,
   MembershipRequested: MembershipRequested as ComponentType<object>,

@@ -9,6 +9,7 @@ import { startWorker } from "#app/jobs/worker.ts";
 import { logError } from "#app/http/errors.ts";
 import { env, servedOverHttps } from "#app/http/env.ts";
 import { comesFromOwnPage } from "#app/http/same-origin.ts";
+import { isSignedAddress } from "#app/http/signed-requests.ts";
 import { securityHeaders } from "#app/http/security-headers.ts";
 import { stopReading } from "#app/http/stop-reading.ts";
 
@@ -100,6 +101,7 @@ async function useDevelopmentPages(
  */
 const refuseOtherSites: RequestHandler = (request, response, next) => {
   if (request.method === "GET" || request.method === "HEAD") return next();
+  if (isSignedAddress(request.path)) return next();
   const headers = new Headers();
   for (const name of ["Origin", "Host", "Sec-Fetch-Site"]) {
     const value = request.get(name);

@@ -33,7 +33,7 @@ export async function countEventFigures(event: {
       }),
       countWaitingMatches(eventId),
       prisma.introduction.count({ where: { match: { run: { eventId } } } }),
-      countMails(slug, ["FAILED", "UNSURE"]),
+      countMails(slug, { statuses: ["FAILED", "UNSURE"] }),
       countUnanswerable(slug),
     ]);
   const matchesWaiting = matches.waiting;

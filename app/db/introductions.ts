@@ -1,3 +1,4 @@
+import type { Course } from "#app/domain/introductions/course.ts";
 import { prisma, type Db } from "./client.ts";
 
 export interface IntroductionParties {
@@ -82,14 +83,20 @@ export async function findCandidates(
   return found.get(organisationId) ?? [];
 }
 
-/** Keeps who is introduced to whom. @returns the introduction's id */
+/** Keeps who is introduced to whom, or asked whether they want to be. @returns the introduction's id */
 export async function saveIntroduction(
   matchId: string,
   people: { organisationId: string; userId: string }[],
+  { way, status, startedAt, answerUntil }: Course,
   db: Db,
 ): Promise<string> {
   const row = await db.introduction.create({
-    data: { matchId, people: { create: people } },
+    data: {
+      matchId,
+      ...{ way, status, answerUntil, createdAt: startedAt },
+      introducedAt: status === "INTRODUCED" ? startedAt : null,
+      people: { create: people },
+    },
     select: { id: true },
   });
   return row.id;

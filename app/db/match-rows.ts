@@ -1,3 +1,4 @@
+import type { CourseStatus } from "#app/domain/introductions/course.ts";
 import type { Reason } from "#app/domain/matching/output.ts";
 import { introductionSchema } from "#app/domain/matching/output.ts";
 import { matchToday, type MatchToday, type Today } from "#app/domain/matching/today.ts";
@@ -17,6 +18,8 @@ export interface MatchRow extends MatchToday {
   score: number;
   status: MatchStatus;
   heldReason: string | null;
+  /** how far the introduction is; null while it was not approved */
+  introduced: CourseStatus | null;
 }
 
 export const matchFields = {
@@ -27,11 +30,13 @@ export const matchFields = {
   reasons: true,
   status: true,
   heldReason: true,
+  introduction: { select: { status: true } },
   run: { select: { event: { select: { id: true, slug: true } } } },
 } as const;
 
 type Selected = Pick<MatchRow, "id" | "a" | "b" | "score" | "status" | "heldReason"> & {
   reasons: unknown;
+  introduction: { status: CourseStatus } | null;
   run: { event: EventRef };
 };
 
@@ -44,8 +49,9 @@ interface EventRef {
 export async function toMatches(rows: Selected[], db: Db): Promise<MatchRow[]> {
   const event = rows[0]?.run.event;
   if (!event) return [];
-  const kept = rows.map(({ run: _, ...row }) => ({
+  const kept = rows.map(({ run: _, introduction, ...row }) => ({
     ...row,
+    introduced: introduction?.status ?? null,
     eventId: event.id,
     reasons: introductionSchema.shape.reasons.parse(row.reasons),
   }));

@@ -44,20 +44,54 @@ export async function dropUndecidedMatches(eventId: string, db: Db): Promise<voi
   await db.match.deleteMany({ where: { run: { eventId }, status: "PROPOSED" } });
 }
 
+export interface DecidedPair {
+  a: string;
+  b: string;
+  status: "APPROVED" | "HELD";
+  /** counts for the maximum of both: they were introduced, or are still asked */
+  takesPlace: boolean;
+}
+
 /** Pairs that an organiser decided on at this event, whatever the run. */
-export async function findDecidedPairs(
-  eventId: string,
-  db: Db,
-): Promise<{ a: string; b: string; status: "APPROVED" | "HELD" }[]> {
+export async function findDecidedPairs(eventId: string, db: Db): Promise<DecidedPair[]> {
   const rows = await db.match.findMany({
     where: { run: { eventId }, status: { in: ["APPROVED", "HELD"] } },
-    select: { aId: true, bId: true, status: true },
+    select: { aId: true, bId: true, status: true, introduction: { select: { status: true } } },
   });
-  return rows.map(({ aId, bId, status }) => ({
+  return rows.map(({ aId, bId, status, introduction }) => ({
     a: aId,
     b: bId,
     status: status === "HELD" ? "HELD" : "APPROVED",
+    takesPlace:
+      status === "APPROVED" &&
+      !["DECLINED", "LAPSED", "CANCELLED"].includes(introduction?.status ?? ""),
   }));
+}
+
+/**
+ * Pairs of these that are not introduced (again), at whatever event it came out: they were
+ * introduced, one of them said "deze niet", it came to nothing, or they knew each other already.
+ */
+export async function findAcquaintedPairs(
+  organisationIds: string[],
+  db: Db,
+): Promise<{ a: string; b: string }[]> {
+  const rows = await db.match.findMany({
+    where: {
+      aId: { in: organisationIds },
+      bId: { in: organisationIds },
+      introduction: {
+        OR: [
+          { status: "INTRODUCED" },
+          { people: { some: { answer: "NOT_THIS_ONE" } } },
+          { people: { some: { outcome: "NOTHING" } } },
+          { people: { some: { knewEachOther: true } } },
+        ],
+      },
+    },
+    select: { aId: true, bId: true },
+  });
+  return rows.map(({ aId, bId }) => ({ a: aId, b: bId }));
 }
 
 /** How many matches of an event wait, were approved and were held, whatever the run. */

@@ -22,6 +22,8 @@ export interface WaitingMail {
   introductionId: string | null;
   messageId: string;
   attempts: number;
+  /** goes to an organiser for a look, not to whom it is about */
+  isTest: boolean;
 }
 
 const waiting = {
@@ -33,6 +35,7 @@ const waiting = {
   introductionId: true,
   messageId: true,
   attempts: true,
+  isTest: true,
 } as const;
 
 /**
@@ -99,37 +102,6 @@ export async function endSending(id: string, end: MailEnd, db: Db = prisma): Pro
   await db.outboxMessage.updateMany({ where: { id, status: "SENDING" }, data: end });
 }
 
-/**
- * Mails that wait without a job, say because the app stopped between the two.
- * @param due for each number of tries so far: since when a mail has to be waiting
- */
-export async function findWaitingMailIds(
-  due: { attempts: number; waitingSince: Date }[],
-): Promise<string[]> {
-  const rows = await prisma.outboxMessage.findMany({
-    where: {
-      status: "QUEUED",
-      OR: due.map(({ attempts, waitingSince }) => ({
-        attempts,
-        [attempts === 0 ? "createdAt" : "startedAt"]: { lt: waitingSince },
-      })),
-    },
-    orderBy: { createdAt: "asc" },
-    take: 500,
-    select: { id: true },
-  });
-  return rows.map(({ id }) => id);
-}
-
-/** A worker died while sending: nobody can know whether these were accepted. */
-export async function markAbandonedAsUnsure(startedBefore: Date): Promise<number> {
-  const { count } = await prisma.outboxMessage.updateMany({
-    where: { status: "SENDING", startedAt: { lt: startedBefore } },
-    data: { status: "UNSURE", lastError: "the worker stopped while sending" },
-  });
-  return count;
-}
-
 /** Cancels the introductions that still wait for these. @returns how many mails */
 export async function cancelWaitingIntroductions(
   introductionIds: string[],
@@ -137,7 +109,7 @@ export async function cancelWaitingIntroductions(
   db: Db,
 ): Promise<number> {
   const { count } = await db.outboxMessage.updateMany({
-    where: { introductionId: { in: introductionIds }, status: "QUEUED" },
+    where: { introductionId: { in: introductionIds }, status: { in: ["QUEUED", "HELD"] } },
     data: { status: "CANCELLED", lastError: why },
   });
   return count;
@@ -147,7 +119,7 @@ export interface OutboxLine {
   id: string;
   template: string;
   toEmail: string;
-  status: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNSURE" | "CANCELLED";
+  status: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNSURE" | "CANCELLED" | "HELD";
   lastError: string | null;
   createdAt: Date;
   sentAt: Date | null;
@@ -157,27 +129,37 @@ export interface OutboxLine {
  * The mails of one event. Sign-in links are not among them: those are nobody's business but the
  * receiver's.
  */
-function mailsOf(eventSlug: string, statuses: OutboxLine["status"][]) {
+function mailsOf(eventSlug: string, { statuses, template, who }: MailFilter) {
   return {
     data: { path: ["eventSlug"], equals: eventSlug },
-    template: { not: "sign-in" },
+    template: { not: "sign-in", ...(template ? { equals: template } : {}) },
+    isTest: false,
     ...(statuses.length > 0 ? { status: { in: statuses } } : {}),
+    ...(who ? { toEmail: { contains: who.toLowerCase() } } : {}),
   };
 }
 
-/** How many mails an event has. An empty list of statuses is all of them. */
-export function countMails(eventSlug: string, statuses: OutboxLine["status"][]): Promise<number> {
-  return prisma.outboxMessage.count({ where: mailsOf(eventSlug, statuses) });
+export interface MailFilter {
+  /** an empty list is all of them */
+  statuses: OutboxLine["status"][];
+  template?: string;
+  /** a part of the address */
+  who?: string;
+}
+
+/** How many such mails an event has. */
+export function countMails(eventSlug: string, filter: MailFilter): Promise<number> {
+  return prisma.outboxMessage.count({ where: mailsOf(eventSlug, filter) });
 }
 
 /** Some of them, newest first. */
 export function listMails(
   eventSlug: string,
-  statuses: OutboxLine["status"][],
+  filter: MailFilter,
   { skip, take }: { skip: number; take: number },
 ): Promise<OutboxLine[]> {
   return prisma.outboxMessage.findMany({
-    where: mailsOf(eventSlug, statuses),
+    where: mailsOf(eventSlug, filter),
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     skip,
     take,

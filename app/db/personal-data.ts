@@ -60,6 +60,11 @@ export async function erasePerson(subject: DataSubject, db: Db): Promise<void> {
     delete from "Challenge" where "ownerId" = ${subject.userId} and "organisationId" not in (
       select "organisationId" from "Membership"
       where "userId" = ${subject.userId} and "status" = 'ACTIVE')`;
+  // The row is about whose address it is; who marked it by hand is only named in it.
+  await db.markedAddress.updateMany({
+    where: { markedById: subject.userId },
+    data: { markedById: null },
+  });
   for (const table of PERSONAL_TABLES) {
     if (table.erase === "unlink") {
       const column = name(table.link.column);
@@ -81,6 +86,7 @@ export async function deletePastTerm(now: Date): Promise<void> {
   await prisma.signInLink.deleteMany({ where: { expiresAt: { lt: before(1) } } });
   await prisma.organisationInvitation.deleteMany({ where: { expiresAt: { lt: now } } });
   await prisma.outboxMessage.deleteMany({ where: { createdAt: { lt: before(365) } } });
+  await prisma.markedAddress.deleteMany({ where: { markedAt: { lt: before(2 * 365) } } });
   await prisma.rateLimiterFlexible.deleteMany({ where: { expire: { lt: now } } });
 }
 

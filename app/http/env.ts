@@ -21,6 +21,8 @@ const schema = z.object({
         .map((address) => address.trim().toLowerCase())
         .filter((address) => address !== ""),
     ),
+  /** what the mail provider signs its reports with; without it none are taken */
+  MAIL_WEBHOOK_SECRET: z.string().min(16).optional(),
   /** how many proxies stand before the app, for the visitor's IP number */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
 });

@@ -22,16 +22,25 @@ export async function textOf(request: Request, name: string): Promise<string> {
   return typeof value === "string" ? value : "";
 }
 
+/** What another program sent, as text, under the same limit. @throws a 413 for what is too large */
+export async function bodyOf(request: Request): Promise<string> {
+  return (await readWithin(request)).toString("utf8");
+}
+
 async function readForm(request: Request): Promise<FormData> {
-  const announced = Number(request.headers.get("Content-Length") ?? 0);
-  if (announced > FORM_LIMIT) throw refusal(413, "Content Too Large");
-  const bytes = await readBytes(request.body);
+  const bytes = await readWithin(request);
   const type = request.headers.get("Content-Type") ?? "";
   try {
     return await new Response(bytes, { headers: { "Content-Type": type } }).formData();
   } catch {
     throw refusal(400, "Bad Request");
   }
+}
+
+async function readWithin(request: Request): Promise<Buffer<ArrayBuffer>> {
+  const announced = Number(request.headers.get("Content-Length") ?? 0);
+  if (announced > FORM_LIMIT) throw refusal(413, "Content Too Large");
+  return readBytes(request.body);
 }
 
 async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Buffer<ArrayBuffer>> {

@@ -33,6 +33,18 @@ export function change<Result>(
     });
 }
 
+/**
+ * An action for other programs, which come from no page of ours: what it gets has to be signed, and
+ * the signature is its own to check. Only for addresses of app/http/signed-requests.ts.
+ */
+export function receive<Result>(
+  route: RouteId,
+  act: (args: Guarded<ActionFunctionArgs>) => Promise<Result>,
+): (args: ActionFunctionArgs) => Promise<Result> {
+  return (args) =>
+    answered(args, async () => act({ ...args, viewer: await admit(route, "change", args) }));
+}
+
 /** A fault becomes an answer whose page shows the reference under which it was logged. */
 async function answered<T>({ request }: RouteArgs, work: () => Promise<T>): Promise<T> {
   try {

@@ -95,6 +95,11 @@ const GROUPS: readonly OfficeGroup[] = [
         label: "Koppelingen",
         about: "Kijk na wie je aan wie voorstelt",
       },
+      {
+        href: "organisatie/koppelingen/opbrengst",
+        label: "Wat ervan kwam",
+        about: "Zie wie ja zei, wie elkaar sprak en wat stilligt",
+      },
     ],
   },
   {

@@ -94,6 +94,10 @@ export const PERMISSIONS = {
   "routes/public/privacy": { view: everyone },
   "routes/public/no-connection": { view: everyone },
   "routes/public/light": { change: everyone },
+  // Whose mails are meant is in the address, signed.
+  "routes/public/mail-stop": { view: everyone, change: everyone },
+  // The mail provider's reports are signed: features/outbox/take-report.ts.
+  "routes/api/mail-bounces": { change: everyone },
   "routes/public/not-found": { view: everyone },
   "routes/account/sign-in": { view: everyone, change: everyone },
   "routes/account/sign-in-sent": { view: everyone },
@@ -115,6 +119,11 @@ export const PERMISSIONS = {
   "routes/visitor/route-together": { view: visitor, change: visitor },
   // The address itself is the key; what it opens is asked of features/routes-of-visitors/read-feed.ts.
   "routes/visitor/feed": { view: everyone },
+  // The address itself is the key; what it opens is asked of features/introductions.
+  "routes/introduction/answer": { view: everyone, change: everyone },
+  "routes/introduction/moment": { view: everyone, change: everyone },
+  "routes/introduction/appointment": { view: everyone },
+  "routes/introduction/outcome": { view: everyone, change: everyone },
   "routes/gemeente/choose": { view: signedIn, change: signedIn },
   "routes/gemeente/organisation-new": { view: signedIn, change: signedIn },
   "routes/gemeente/overview": { view: colleague, change: colleague },
@@ -149,7 +158,10 @@ export const PERMISSIONS = {
   "routes/organiser/seats": { view: organiser },
   "routes/organiser/run-seats": { view: organiser, change: organiser },
   "routes/organiser/matches": { view: organiser, change: organiser },
-  "routes/organiser/outbox": { view: organiser },
+  "routes/organiser/introductions": { view: organiser },
+  "routes/organiser/outbox": { view: organiser, change: organiser },
+  "routes/organiser/outbox-mail": { view: organiser, change: organiser },
+  "routes/organiser/outbox-mail-shown": { view: organiser },
   "routes/organiser/import": { view: organiser, change: organiser },
   "routes/organiser/import-template": { view: organiser },
   "routes/organiser/import-draft": { view: organiser, change: organiser },

@@ -6,6 +6,11 @@ function nonceOf(response: Response): string {
   return String(response.locals.cspNonce);
 }
 
+/** A mail as a mail program shows it has its styles inside, and nothing else of ours around it. */
+function showsMail(url = ""): boolean {
+  return /^\/[^/?]+\/organisatie\/berichten\/[^/?]+\/opgemaakt(\?|$)/.test(url);
+}
+
 /**
  * Everything comes from our own address; scripts only with this answer's nonce. Styles have
  * no exception: no page may use a style attribute.
@@ -24,7 +29,9 @@ export function securityHeaders(options: { https: boolean; dev: boolean }): Requ
           baseUri: ["'none'"],
           scriptSrc: ["'self'", (_request, response) => `'nonce-${nonceOf(response as Response)}'`],
           // Vite's development server puts styles in the page itself.
-          styleSrc: options.dev ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+          styleSrc: options.dev
+            ? ["'self'", "'unsafe-inline'"]
+            : [(request) => (showsMail(request.url) ? "'unsafe-inline'" : "'self'")],
           imgSrc: ["'self'", "data:"],
           fontSrc: ["'self'"],
           connectSrc: options.dev ? ["'self'", "ws:"] : ["'self'"],

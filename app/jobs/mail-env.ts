@@ -8,12 +8,25 @@ const schema = z
     SMTP_URL: z.string().min(1),
     /** the sender: "PraktijkVoorbeeldenParade <parade@gemeente.nl>" */
     MAIL_FROM: z.string().regex(/@[^\s>]+>?$/),
+    /** how many mails may leave in a minute, over all workers together; 0 is no limit */
+    MAIL_PER_MINUTE: z.coerce.number().int().min(0).default(0),
+    /** the name before `._domainkey` in the DNS */
+    DKIM_SELECTOR: z.string().min(1).optional(),
+    /** PEM; in one line, with \n for its line ends, is fine too */
+    DKIM_PRIVATE_KEY: z.string().includes("PRIVATE KEY").optional(),
   })
-  .transform((env) => ({
-    ...env,
-    /** the domain in Message-IDs */
-    mailDomain: /@([^\s>]+)>?$/.exec(env.MAIL_FROM)?.[1] ?? "localhost",
-  }));
+  .refine((env) => Boolean(env.DKIM_SELECTOR) === Boolean(env.DKIM_PRIVATE_KEY), {
+    path: ["DKIM_PRIVATE_KEY"],
+    message: "goes together with DKIM_SELECTOR",
+  })
+  .transform((env) => {
+    /** the domain in Message-IDs, and the one that signs */
+    const mailDomain = /@([^\s>]+)>?$/.exec(env.MAIL_FROM)?.[1] ?? "localhost";
+    const { DKIM_SELECTOR: keySelector, DKIM_PRIVATE_KEY: key } = env;
+    const privateKey = key?.replaceAll("\\n", "\n");
+    const dkim = keySelector && privateKey && { domainName: mailDomain, keySelector, privateKey };
+    return { ...env, mailDomain, dkim: dkim || undefined };
+  });
 
 export type MailEnv = z.infer<typeof schema>;
 

@@ -2,20 +2,18 @@ import { sweepImports } from "#app/features/imports/discard-import.ts";
 import { repeatDraw, runDraw } from "#app/features/draw/run-draw.ts";
 import { runProposal } from "#app/features/programme/run-proposal.ts";
 import { forgetPastTerm } from "#app/features/privacy/forget-past-term.ts";
+import { followIntroductions } from "#app/features/introductions/follow-introductions.ts";
 import { sweepFiles } from "#app/features/materials/sweep-files.ts";
 import { sweepOutbox } from "#app/features/outbox/sweep.ts";
 import { lapseOffers } from "#app/features/seats/lapse-offers.ts";
 import { remindDueDrafts } from "#app/features/selection/remind-drafts.ts";
 import { queue, stopQueue, type Jobs } from "#app/queue/queue.ts";
 import { computeInProcess } from "./compute-draw.ts";
-import { mailDelivery } from "./deliver-mail.ts";
+import { startMailWork } from "./mail-work.ts";
 
 export interface Worker {
   stop(): Promise<void>;
 }
-
-/** How many mails one process sends at the same time. */
-const AT_ONCE = 5;
 
 /**
  * Runs the jobs of the queue in this process: mails as they come, the sweep each minute.
@@ -23,14 +21,7 @@ const AT_ONCE = 5;
  */
 export async function startWorker(): Promise<Worker> {
   const boss = await queue();
-  const delivery = mailDelivery();
-  await boss.work<Jobs["deliver-mail"]>(
-    "deliver-mail",
-    { pollingIntervalSeconds: 0.5, batchSize: AT_ONCE },
-    async (jobs) => {
-      await Promise.all(jobs.map(({ data }) => delivery.deliver(data.outboxId)));
-    },
-  );
+  const stopMail = startMailWork(boss);
   await boss.work<Jobs["propose-programme"]>(
     "propose-programme",
     { pollingIntervalSeconds: 0.5 },
@@ -64,10 +55,12 @@ export async function startWorker(): Promise<Worker> {
     await remindDueDrafts(new Date());
   });
   await boss.schedule("remind-drafts", "0 8 * * *", undefined, { tz: "Europe/Amsterdam" });
+  await boss.work("follow-introductions", async () => followIntroductions(new Date()));
+  await boss.schedule("follow-introductions", "0 9 * * *", undefined, { tz: "Europe/Amsterdam" });
   return {
     async stop() {
+      await stopMail();
       await stopQueue();
-      delivery.close();
     },
   };
 }

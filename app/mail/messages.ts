@@ -28,6 +28,20 @@ const seat = {
   room: z.string(),
 };
 
+/** What an introduction is about, in words that may be quoted today. */
+const introductionWords = {
+  /** why these two, in one sentence */
+  reasonSentence: z.string(),
+  /** who seeks something, in its own words where those may be quoted */
+  seeker: z.object({ organisation: z.string(), text: z.string() }),
+  /** who shows it; absent where both seek the same */
+  shower: z.object({ organisation: z.string(), text: z.string() }).optional(),
+  family: z.enum(THEME_FAMILIES),
+  questions: z.array(z.string()).max(3),
+  /** their texts themselves fit, not only the theme */
+  isSure: z.boolean().default(true),
+};
+
 const side = z.object({
   /** the gemeente */
   name: z.string(),
@@ -161,16 +175,45 @@ export const mailMessage = z.discriminatedUnion("template", [
     eventSlug: z.string().optional(),
     a: side,
     b: side,
-    /** why these two, in one sentence */
-    reasonSentence: z.string(),
-    /** who seeks something, in its own words where those may be quoted */
-    seeker: z.object({ organisation: z.string(), text: z.string() }),
-    /** who shows it; absent where both seek the same */
-    shower: z.object({ organisation: z.string(), text: z.string() }).optional(),
-    family: z.enum(THEME_FAMILIES),
-    questions: z.array(z.string()).max(3),
-    /** their texts themselves fit, not only the theme */
-    isSure: z.boolean().default(true),
+    /** of whom it goes to: for the link to the page with the moments */
+    linkKey: z.string().optional(),
+    /** half hours to pick from */
+    moments: z.array(z.iso.datetime()).max(3).default([]),
+    ...introductionWords,
+  }),
+  z.object({
+    template: z.literal("introduction-asked"),
+    introductionId: z.string(),
+    linkKey: z.string(),
+    eventName: z.string(),
+    eventSlug: z.string(),
+    /** the gemeente of whom is asked, and that of the other: nobody's name */
+    own: z.string(),
+    other: z.string(),
+    /** the last moment to answer */
+    until: z.iso.datetime(),
+    isReminder: z.boolean(),
+    ...introductionWords,
+  }),
+  z.object({
+    template: z.literal("introduction-appointment"),
+    introductionId: z.string(),
+    eventName: z.string(),
+    eventSlug: z.string(),
+    a: side,
+    b: side,
+    startsAt: z.iso.datetime(),
+  }),
+  z.object({
+    template: z.literal("introduction-outcome"),
+    introductionId: z.string(),
+    linkKey: z.string(),
+    eventName: z.string(),
+    eventSlug: z.string(),
+    /** the gemeente of the other */
+    other: z.string(),
+    /** when they were introduced */
+    introducedAt: z.iso.datetime(),
   }),
 ]);
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { render } from "react-email";
 import { clockTime, dayAndMonth } from "#app/domain/dates/dutch.ts";
+import type { LinkKind } from "#app/domain/introductions/link.ts";
 import { changeLetterWords } from "#app/domain/programme/letter-words.ts";
 import { ContributionAccepted } from "#emails/contribution-accepted.tsx";
 import { ContributionChangesAsked } from "#emails/contribution-changes-asked.tsx";
@@ -9,7 +10,6 @@ import { ContributionReceived } from "#emails/contribution-received.tsx";
 import { ContributionReminder } from "#emails/contribution-reminder.tsx";
 import { ContributionWaitlisted } from "#emails/contribution-waitlisted.tsx";
 import { DrawResult } from "#emails/draw-result.tsx";
-import { Introduction, introductionSubject } from "#emails/introduction.tsx";
 import { InvitationToContribute } from "#emails/invitation-to-contribute.tsx";
 import { MembershipAccepted } from "#emails/membership-accepted.tsx";
 import { MembershipRequested } from "#emails/membership-requested.tsx";
@@ -22,6 +22,7 @@ import { SeatOffered } from "#emails/seat-offered.tsx";
 import { SeatWaiting } from "#emails/seat-waiting.tsx";
 import { SignIn } from "#emails/sign-in.tsx";
 import { TeamInvited } from "#emails/team-invited.tsx";
+import { composeIntroduction } from "./render-introduction.tsx";
 import type { MailMessage } from "./messages.ts";
 import { plainTextOf } from "./plain-text.ts";
 
@@ -30,6 +31,8 @@ export interface RenderContext {
   baseUrl: string;
   /** makes the link at the moment of sending: what is stored lets nobody in */
   signInUrl: (linkId: string) => string;
+  /** the secret part of a link about an introduction; absent for who only looks at the mail */
+  introductionToken?: (kind: LinkKind, linkKey: string) => string;
 }
 
 export interface RenderedMail {
@@ -57,8 +60,9 @@ const OWN_PAGE_LETTERS = {
 
 function compose(
   message: MailMessage,
-  { baseUrl, signInUrl }: RenderContext,
+  context: RenderContext,
 ): { subject: string; body: ReactElement } {
+  const { baseUrl, signInUrl } = context;
   const at = (...path: string[]) => [baseUrl, ...path.map(encodeURIComponent)].join("/");
   const privacyUrl = at("privacy");
   switch (message.template) {
@@ -201,14 +205,10 @@ function compose(
       const body = <SeatMoved {...message} url={url} privacyUrl={privacyUrl} />;
       return { subject: `Je bent verplaatst: ${message.title}`, body };
     }
-    case "introduction": {
-      // Where the box of the consent stands; without the event, where all of one's data stand.
-      const { eventSlug } = message;
-      const stopUrl = eventSlug ? at(eventSlug, "mijn-aanmelding") : at("mijn-gegevens");
-      return {
-        subject: introductionSubject(message),
-        body: <Introduction {...message} stopUrl={stopUrl} privacyUrl={privacyUrl} />,
-      };
-    }
+    case "introduction":
+    case "introduction-asked":
+    case "introduction-appointment":
+    case "introduction-outcome":
+      return composeIntroduction(message, context);
   }
 }

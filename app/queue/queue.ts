@@ -11,6 +11,7 @@ export interface Jobs {
   "sweep-imports": Record<string, never>;
   "propose-programme": { proposalId: string };
   "lapse-offers": Record<string, never>;
+  "follow-introductions": Record<string, never>;
   "hold-draw": { drawId: string; task: "compute" | "repeat" };
 }
 
@@ -30,6 +31,7 @@ const QUEUES: JobName[] = [
   "sweep-imports",
   "propose-programme",
   "lapse-offers",
+  "follow-introductions",
   "hold-draw",
 ];
 

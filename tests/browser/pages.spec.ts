@@ -73,6 +73,15 @@ const PAGES: Record<string, Shown[]> = {
     { as: "visitor", at: byLink("/parade/mijn-route", "/mijn-route/plek/") },
   ],
   ":event/mijn-route/samen": [{ as: "visitor", at: "/parade/mijn-route/samen" }],
+  ":event/kennismaken/voorstel/:token": [
+    { as: "nobody", at: "/parade/kennismaken/voorstel/bestaat-niet", status: 410 },
+  ],
+  ":event/kennismaken/moment/:token": [
+    { as: "nobody", at: "/parade/kennismaken/moment/bestaat-niet", status: 410 },
+  ],
+  ":event/kennismaken/gesprek/:token": [
+    { as: "nobody", at: "/parade/kennismaken/gesprek/bestaat-niet", status: 410 },
+  ],
   ":event/gemeente": [
     { as: "gemeente", at: "/parade/gemeente" },
     { as: "organiser", at: "/parade/gemeente" },
@@ -158,6 +167,9 @@ const PAGES: Record<string, Shown[]> = {
     { as: "organiser", at: firstOf(`${OFFICE_PROGRAMME}/plekken`, /^Workshops op/) },
   ],
   ":event/organisatie/koppelingen": [{ as: "organiser", at: "/parade/organisatie/koppelingen" }],
+  ":event/organisatie/koppelingen/opbrengst": [
+    { as: "organiser", at: "/parade/organisatie/koppelingen/opbrengst" },
+  ],
   ":event/organisatie/berichten": [{ as: "organiser", at: "/parade/organisatie/berichten" }],
   ":event/organisatie/vraag-en-aanbod": [
     { as: "organiser", at: "/parade/organisatie/vraag-en-aanbod" },
@@ -230,6 +242,7 @@ const NO_PAGE = [
   ":event/mijn-route/op-je-telefoon",
   "kalender/:file",
   ":event/bewaren",
+  ":event/kennismaken/moment/:token/afspraak.ics",
   ":event/organisatie/aanmeldingen/download/:form",
   ":event/organisatie/inlezen/voorbeeld/:file",
 ];

@@ -206,6 +206,28 @@ describe("a line that breaks", () => {
     });
   });
 
+  it("does not deliver what may not become whole, and says so", async () => {
+    const server = await serverThat();
+    const mailer = mailerOn(server.url);
+    const stop = () => Promise.reject(new Error("another worker took this mail over"));
+    expect(await mailer.send(MAIL, stop)).toMatchObject({ outcome: "refused", permanent: false });
+    expect(server.taken).toEqual([]);
+    expect(await mailer.send(MAIL)).toEqual({ outcome: "accepted" });
+    expect(server.taken).toHaveLength(1);
+  });
+
+  it("has not got a whole text before it is allowed to", async () => {
+    const server = await serverThat();
+    let taken = -1;
+    const look = async () => {
+      // Time enough for the server to have taken it, had it been whole.
+      for (let turn = 0; turn < 50; turn += 1) await new Promise((next) => setImmediate(next));
+      taken = server.taken.length;
+    };
+    expect(await mailerOn(server.url).send(MAIL, look)).toEqual({ outcome: "accepted" });
+    expect(taken).toBe(0);
+  });
+
   it("leaves the next mail alone", async () => {
     let first = true;
     const texts: string[] = [];

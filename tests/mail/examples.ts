@@ -57,6 +57,26 @@ const introduction = {
     "Welk papier mogen we zo van jullie overnemen?",
   ],
   isSure: true,
+  linkKey: "k1",
+  moments: ["2027-05-25T07:30:00.000Z", "2027-05-28T11:30:00.000Z", "2027-06-02T13:00:00.000Z"],
+} satisfies MailMessage;
+
+const asked = {
+  template: "introduction-asked",
+  introductionId: "i1",
+  linkKey: "k1",
+  eventName: introduction.eventName,
+  eventSlug: introduction.eventSlug,
+  own: "Breda",
+  other: "Delft",
+  until: "2027-06-04T10:00:00.000Z",
+  isReminder: false,
+  reasonSentence: introduction.reasonSentence,
+  seeker: introduction.seeker,
+  shower: introduction.shower,
+  family: introduction.family,
+  questions: introduction.questions,
+  isSure: true,
 } satisfies MailMessage;
 
 /** One message of each kind, and of each kind that reads otherwise; named as their golden files. */
@@ -236,6 +256,28 @@ export const EXAMPLES = {
     waiting: [],
   },
   introduction,
+  "introduction-by-letter": { ...introduction, linkKey: undefined, moments: [] },
+  "introduction-asked": asked,
+  "introduction-asked-of-who-shows": { ...asked, own: "Delft", other: "Breda" },
+  "introduction-asked-again": { ...asked, shower: undefined, isReminder: true },
+  "introduction-appointment": {
+    template: "introduction-appointment",
+    introductionId: "i1",
+    eventName: introduction.eventName,
+    eventSlug: introduction.eventSlug,
+    a: introduction.a,
+    b: introduction.b,
+    startsAt: "2027-05-25T07:30:00.000Z",
+  },
+  "introduction-outcome": {
+    template: "introduction-outcome",
+    introductionId: "i1",
+    linkKey: "k1",
+    eventName: introduction.eventName,
+    eventSlug: introduction.eventSlug,
+    other: "Delft",
+    introducedAt: "2027-05-21T10:00:00.000Z",
+  },
   "introduction-same-challenge": {
     ...introduction,
     family: "care",

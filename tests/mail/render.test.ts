@@ -9,7 +9,8 @@ const GOLDEN = new URL("../../emails/golden/", import.meta.url).pathname;
 
 function rendered(message: MailMessage) {
   const signInUrl = (linkId: string) => `${BASE}/inloggen/secret-of-${linkId}`;
-  return renderMail(message, { baseUrl: BASE, signInUrl });
+  const introductionToken = (kind: string, key: string) => `${kind}-of-${key}`;
+  return renderMail(message, { baseUrl: BASE, signInUrl, introductionToken });
 }
 
 function count(html: string, pattern: RegExp): number {
@@ -94,6 +95,28 @@ describe("sign-in", () => {
     expect(text).toContain("tot 10.10 uur");
     const summer = { ...EXAMPLES["sign-in"], expiresAt: "2027-05-20T09:10:00.000Z" };
     expect((await rendered(summer)).text).toContain("tot 11.10 uur");
+  });
+});
+
+describe("introduction-asked", () => {
+  it("names nobody, in no form", async () => {
+    for (const name of ["introduction-asked", "introduction-asked-again"] as const) {
+      const { html, text } = await rendered(EXAMPLES[name]);
+      expect(html + text).not.toMatch(/Contact |contact@|mailto:/);
+    }
+  });
+
+  it("leads with each answer to a page of whom it goes to", async () => {
+    const links = valuesOf((await rendered(EXAMPLES["introduction-asked"])).html, "href");
+    const page = `${BASE}/parade/kennismaken/voorstel/answer-of-k1?antwoord=`;
+    for (const word of ["ja", "nu-niet", "deze-niet"]) expect(links).toContain(page + word);
+  });
+
+  it("opens nothing for who only looks at it", async () => {
+    const signInUrl = () => BASE;
+    const { html } = await renderMail(EXAMPLES["introduction-asked"], { baseUrl: BASE, signInUrl });
+    expect(html).toContain("/voorstel/voorbeeld?antwoord=ja");
+    expect(html).not.toContain("k1");
   });
 });
 

@@ -1,3 +1,4 @@
+import type { IntroductionWay } from "../introductions/course.ts";
 import { askedPage } from "../paging/page.ts";
 
 /** One day of an event in one town. Moments are instants; people read them in Amsterdam. */
@@ -27,6 +28,7 @@ export interface Event {
   /** null: from the end of the last day */
   matchmakingAt: Date | null;
   maxIntroductions: number;
+  introductionWay: IntroductionWay;
   /** in order of date; an event without a day cannot be registered for yet */
   days: LocationDay[];
 }

@@ -3,6 +3,7 @@ import { emailField, optionalText, requiredText } from "../forms/fields.ts";
 import { dayField, momentField, optionalMoment } from "../forms/moments.ts";
 import { seenField } from "../editing/fields.ts";
 import { addressFrom, addressProblem, type AddressProblem } from "./address.ts";
+import { INTRODUCTION_WAYS } from "../introductions/course.ts";
 import { EVENT_KINDS } from "./event.ts";
 import { EVENT_LIMITS as LIMITS } from "./settings.ts";
 
@@ -66,6 +67,7 @@ export const basicsForm = z
       .int({ error: "Vul een heel getal in" })
       .min(1, { error: "Vul 1 of meer in" })
       .max(LIMITS.introductions, { error: `Vul hoogstens ${LIMITS.introductions} in` }),
+    introductionWay: z.enum(INTRODUCTION_WAYS, { error: "Kies hoe we voorstellen" }),
   })
   .transform(withAddress);
 

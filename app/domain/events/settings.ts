@@ -4,7 +4,10 @@ import type { Event } from "./event.ts";
 import type { Phases } from "./phases.ts";
 
 /** What an event is called, and the little that fits nowhere else. */
-export type EventBasics = Pick<Event, "name" | "kind" | "tagline" | "slug" | "maxIntroductions">;
+export type EventBasics = Pick<
+  Event,
+  "name" | "kind" | "tagline" | "slug" | "maxIntroductions" | "introductionWay"
+>;
 
 /** Texts of an event, in Markdown; "" when there is none. */
 export interface EventTexts {
@@ -37,8 +40,14 @@ export const EVENT_LIMITS = {
 } as const;
 
 export function basicsAsText(basics: EventBasics): Record<keyof EventBasics, string> {
-  const { name, kind, tagline, slug, maxIntroductions } = basics;
-  return { name, kind, tagline, slug, maxIntroductions: String(maxIntroductions) };
+  const { maxIntroductions, ...words } = pickBasics(basics);
+  return { ...words, maxIntroductions: String(maxIntroductions) };
+}
+
+/** Callers hand over whole events: only these fields go into the form. */
+function pickBasics(basics: EventBasics): EventBasics {
+  const { name, kind, tagline, slug, maxIntroductions, introductionWay } = basics;
+  return { name, kind, tagline, slug, maxIntroductions, introductionWay };
 }
 
 export function textsAsText(texts: EventTexts): Record<keyof EventTexts, string> {

@@ -6,6 +6,7 @@ export const NOT_PERSONAL: Record<string, string[]> = {
   // The key is a hash of an address or an IP number with its purpose; it cannot be read back.
   RateLimiterFlexible: ["key", "points", "expire"],
   Organisation: ["id", "kind", "name", "slug", "municipalityCode", "createdAt"],
+  MailPace: ["id", "nextAt"],
   OrganisationMailDomain: ["domain", "organisationId"],
   PartnershipMember: ["partnershipId", "memberId"],
   Series: ["id", "slug", "name"],
@@ -26,6 +27,7 @@ export const NOT_PERSONAL: Record<string, string[]> = {
     "registrationOpensAt",
     "matchmakingAt",
     "maxIntroductions",
+    "introductionWay",
     "createdAt",
   ],
   LocationDay: ["id", "eventId", "venue", "town", "address", "opensAt", "closesAt"],
@@ -106,5 +108,16 @@ export const NOT_PERSONAL: Record<string, string[]> = {
     "repeatWasSame",
   ],
   MatchRun: ["id", "eventId", "createdAt", "summary", "unmatched"],
-  Introduction: ["id", "matchId", "createdAt"],
+  Introduction: [
+    "id",
+    "matchId",
+    "createdAt",
+    "way",
+    "status",
+    "answerUntil",
+    "remindedAt",
+    "introducedAt",
+    "meetsAt",
+    "outcomeAskedAt",
+  ],
 };

@@ -27,12 +27,21 @@ const WORDS: Record<string, string> = {
   APPROVED: "goedgekeurd",
   HELD: "tegengehouden",
   PROPOSED: "voorgesteld",
+  YES: "ja",
+  NOT_NOW: "nu niet",
+  NOT_THIS_ONE: "deze niet",
+  SPOKEN: "gesproken",
+  APPOINTMENT: "een afspraak",
+  VISITED: "op bezoek geweest",
+  DOING_IT: "we doen het nu ook",
+  NOTHING: "niets",
 };
 
 /** What the database holds, as somebody reads it. */
 export function plainValue(value: unknown): string {
   if (value === null || value === undefined || value === "") return "niets";
   if (value instanceof Date) return longDateTime(value);
+  if (Array.isArray(value)) return value.map(plainValue).join("; ") || "niets";
   if (typeof value === "boolean") return value ? "ja" : "nee";
   if (typeof value === "string") return WORDS[value] ?? value;
   if (typeof value === "number") return String(value);

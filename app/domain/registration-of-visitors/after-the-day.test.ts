@@ -25,6 +25,7 @@ const event: Event = {
   registrationOpensAt: null,
   matchmakingAt: null,
   maxIntroductions: 3,
+  introductionWay: "STRAIGHT",
   days: [day("first", "2027-05-20"), day("second", "2027-05-27")],
 };
 

@@ -26,6 +26,7 @@ const event: Event = {
   registrationOpensAt: null,
   matchmakingAt: null,
   maxIntroductions: 3,
+  introductionWay: "STRAIGHT",
   days: [],
 };
 

@@ -36,7 +36,8 @@ export function copyEvent(
     }
     const first = from.days[0];
     const by = daysBetween(dayKey(first ? first.opensAt : from.submissionOpensAt), firstDay);
-    const { kind, tagline, introduction, practicalities, callText, maxIntroductions } = from;
+    const { kind, tagline, introduction, practicalities, callText } = from;
+    const { maxIntroductions, introductionWay } = from;
     const toId = await insertEvent(
       {
         ...names,
@@ -47,6 +48,7 @@ export function copyEvent(
         practicalities,
         callText,
         maxIntroductions,
+        introductionWay,
         seriesId: await findSeries(from.id, tx),
       },
       tx,

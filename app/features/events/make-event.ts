@@ -27,6 +27,7 @@ export function makeEvent(
       registrationOpensAt: null,
       matchmakingAt: null,
       maxIntroductions: USUAL_INTRODUCTIONS,
+      introductionWay: "STRAIGHT" as const,
     };
     const problems = phaseProblems(made, []);
     if (problems.length > 0) return refused(...problems);

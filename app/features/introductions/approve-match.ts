@@ -3,16 +3,15 @@ import { findEvent } from "#app/db/events.ts";
 import { findCandidates, saveIntroduction, type Candidate } from "#app/db/introductions.ts";
 import type { MatchRow } from "#app/db/match-rows.ts";
 import { decideMatch, lockMatch } from "#app/db/match-runs.ts";
-import { putInOutbox } from "#app/db/outbox.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
 import type { Event } from "#app/domain/events/event.ts";
+import { startCourse } from "#app/domain/introductions/course.ts";
 import { choosePerson } from "#app/domain/matching/choose-person.ts";
 import type { Lapse, Subject } from "#app/domain/matching/today.ts";
-import { enqueue } from "#app/queue/queue.ts";
-import { introductionMessage } from "./introduction-message.ts";
+import { loadToTell, writeIntroduction, writeQuestion } from "./write-mails.ts";
 
 export type Approved =
-  | { ok: true; a: string; b: string }
+  | { ok: true; a: string; b: string; asksFirst: boolean }
   | { ok: false; reason: "not-found" | "already-approved" }
   | { ok: false; reason: "lapsed"; lapse: Lapse; a: string; b: string }
   | { ok: false; reason: "nobody-agreed"; organisation: string };
@@ -25,7 +24,7 @@ export interface PickedPeople {
 
 /**
  * Approves a match: keeps who is introduced to whom and writes one mail for each of the two, in
- * one transaction. A match is approved once, whoever presses at the same moment.
+ * one transaction: the introduction, or the question whether they want one. A match is approved once, whoever presses at the same moment.
  */
 export function approveMatch(
   asked: { matchId: string; eventSlug: string; by: string; picked?: PickedPeople },
@@ -53,8 +52,8 @@ export function approveMatch(
 
     const decision = { status: "APPROVED", decidedById: asked.by, decidedAt: now } as const;
     await decideMatch(match.id, { ...decision, heldReason: null }, tx);
-    await introduce(match, { a, b }, event, tx);
-    return { ok: true, a: match.a.name, b: match.b.name };
+    const asksFirst = await begin(match, { a, b }, event, now, tx);
+    return { ok: true, a: match.a.name, b: match.b.name, asksFirst };
   });
 }
 
@@ -80,32 +79,24 @@ async function personOf(side: Side): Promise<Candidate | null> {
   return agreed.find(({ userId }) => userId === chosen) ?? null;
 }
 
-async function introduce(
+/** Introduces them at once, or asks both first: as the event's organisers chose. */
+async function begin(
   match: MatchRow,
   people: { a: Candidate; b: Candidate },
   event: Event,
+  now: Date,
   tx: Transaction,
-): Promise<void> {
-  const introductionId = await saveIntroduction(
-    match.id,
-    [
-      { organisationId: match.a.id, userId: people.a.userId },
-      { organisationId: match.b.id, userId: people.b.userId },
-    ],
-    tx,
-  );
-  const message = introductionMessage({ introductionId, match, people, event });
-  for (const person of [people.a, people.b]) {
-    const mailId = await putInOutbox(
-      {
-        dedupeKey: `introduction:${introductionId}:${person.userId}`,
-        message,
-        toEmail: person.email,
-        userId: person.userId,
-        introductionId,
-      },
-      tx,
-    );
-    if (mailId) await enqueue("deliver-mail", { outboxId: mailId }, tx);
-  }
+): Promise<boolean> {
+  const course = startCourse(event.introductionWay, now);
+  const sides = [
+    { organisationId: match.a.id, userId: people.a.userId },
+    { organisationId: match.b.id, userId: people.b.userId },
+  ];
+  const introductionId = await saveIntroduction(match.id, sides, course, tx);
+  const toTell = await loadToTell(introductionId, event, tx);
+  // All of it was asked a moment ago in this transaction: then there is a fault of ours.
+  if (!toTell) throw new Error(`introduction ${introductionId} may not be told`);
+  if (course.status === "INTRODUCED") await writeIntroduction(toTell, now, tx);
+  else await writeQuestion(toTell, { sides: ["a", "b"], isReminder: false }, tx);
+  return course.status === "ASKED";
 }

@@ -12,6 +12,8 @@ export interface DecidedMatches {
   done: string[];
   /** what could not be done, in words an organiser can act on */
   refused: string[];
+  /** both are asked before they are introduced */
+  asksFirst: boolean;
 }
 
 /** Decides on one match or on all that were ticked; each in its own transaction. */
@@ -20,11 +22,15 @@ export async function decideMatches(
   { eventSlug, by, now }: { eventSlug: string; by: string; now: Date },
 ): Promise<DecidedMatches> {
   const ids = "chosen" in decision ? decision.chosen : [decision.matchId];
-  const result: DecidedMatches = { done: [], refused: [] };
+  const result: DecidedMatches = { done: [], refused: [], asksFirst: false };
   for (const matchId of ids) {
     const answer = await decide(matchId, decision, { eventSlug, by, now });
-    if (answer.ok) result.done.push(`${answer.a} en ${answer.b}`);
-    else result.refused.push(wordsFor(answer));
+    if (!answer.ok) {
+      result.refused.push(wordsFor(answer));
+      continue;
+    }
+    result.done.push(`${answer.a} en ${answer.b}`);
+    if ("asksFirst" in answer && answer.asksFirst) result.asksFirst = true;
   }
   return result;
 }

@@ -1,10 +1,14 @@
+import { takeBackQuestion } from "#app/db/introduction-course.ts";
 import { decideMatch, lockMatch } from "#app/db/match-runs.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 
 export type Held =
   { ok: true; a: string; b: string } | { ok: false; reason: "not-found" | "already-approved" };
 
-/** Holds a match back, so that neither this run nor a later one introduces these two. */
+/**
+ * Holds a match back, so that neither this run nor a later one introduces these two. Where both
+ * are still asked, the question is taken back: their links open nothing any more.
+ */
 export function holdMatch(
   asked: { matchId: string; eventSlug: string; by: string; why: string | null },
   now: Date,
@@ -12,7 +16,8 @@ export function holdMatch(
   return inTransaction(async (tx): Promise<Held> => {
     const match = await lockMatch(asked.matchId, asked.eventSlug, tx);
     if (!match) return { ok: false, reason: "not-found" };
-    if (match.status === "APPROVED") return { ok: false, reason: "already-approved" };
+    const isLate = match.status === "APPROVED" && !(await takeBackQuestion(match.id, tx));
+    if (isLate) return { ok: false, reason: "already-approved" };
     const decision = { status: "HELD", heldReason: asked.why, decidedById: asked.by } as const;
     await decideMatch(match.id, { ...decision, decidedAt: now }, tx);
     return { ok: true, a: match.a.name, b: match.b.name };

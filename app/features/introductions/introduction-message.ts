@@ -1,23 +1,33 @@
-import type { Candidate } from "#app/db/introductions.ts";
 import type { MatchRow } from "#app/db/match-rows.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import { introductionWords } from "#app/domain/introductions/introduction-words.ts";
+import { proposedMoments } from "#app/domain/introductions/moments.ts";
 import { displayName } from "#app/domain/people/viewer.ts";
 import type { MailMessage } from "#app/mail/messages.ts";
 
+interface Named {
+  email: string;
+  name: string | null;
+}
+
 interface Introduced {
   introductionId: string;
+  introducedAt: Date;
+  /** of whom the mail goes to */
+  linkKey: string;
   match: MatchRow;
-  people: { a: Candidate; b: Candidate };
+  people: { a: Named; b: Named };
   event: Event;
 }
 
 /** The mail that introduces two people: why these two, in words that may be quoted. */
 export function introductionMessage(introduced: Introduced): MailMessage {
-  const { introductionId, match, people, event } = introduced;
+  const { introductionId, introducedAt, linkKey, match, people, event } = introduced;
   return {
     template: "introduction",
     introductionId,
+    linkKey,
+    moments: proposedMoments(introductionId, introducedAt).map((moment) => moment.toISOString()),
     eventName: event.name,
     eventSlug: event.slug,
     a: { name: match.a.name, person: asPerson(people.a) },
@@ -26,6 +36,30 @@ export function introductionMessage(introduced: Introduced): MailMessage {
   };
 }
 
-function asPerson({ name, email }: Candidate) {
+export function asPerson({ name, email }: Named) {
   return { label: displayName({ name, email }), email };
+}
+
+interface Asked {
+  introductionId: string;
+  linkKey: string;
+  /** the gemeente of whom is asked, and that of the other */
+  own: string;
+  other: string;
+  until: Date;
+  isReminder: boolean;
+  match: MatchRow;
+  event: Event;
+}
+
+/** The mail that asks one of the two first: which gemeente and why, and nobody's name. */
+export function askedMessage({ match, event, until, ...asked }: Asked): MailMessage {
+  return {
+    template: "introduction-asked",
+    ...asked,
+    eventName: event.name,
+    eventSlug: event.slug,
+    until: until.toISOString(),
+    ...introductionWords(match),
+  };
 }

@@ -1,6 +1,6 @@
 import { consentingUserIds } from "#app/db/consents.ts";
 import type { Transaction } from "#app/db/transaction.ts";
-import { findDecidedPairs } from "#app/db/match-runs.ts";
+import { findAcquaintedPairs, findDecidedPairs } from "#app/db/match-runs.ts";
 import {
   findMatchingParties,
   findMatchingThemes,
@@ -21,7 +21,8 @@ const byCode = new Map(municipalities.map((one) => [one.code, one]));
 
 /**
  * What the matching core takes, out of the database. Pairs that were introduced before count as
- * acquainted and as part of their maximum; who show something together are acquainted as well, as
+ * acquainted, and at this event as part of their maximum, as are those who did not want it or of
+ * whom nothing came, whatever the event; who show something together are acquainted as well, as
  * is a samenwerkingsverband with its gemeenten; pairs that an organiser held back are forbidden.
  */
 export async function buildMatchInput(
@@ -34,13 +35,16 @@ export async function buildMatchInput(
   const decided = await findDecidedPairs(event.id, tx);
   const themes = await findMatchingThemes(event.id, tx);
   const ids = new Set(parties.map(({ id }) => id));
-  const introduced = decided.filter(({ status }) => status === "APPROVED");
+  const approved = decided.filter(({ status }) => status === "APPROVED");
+  const acquainted = [...approved, ...(await findAcquaintedPairs([...ids], tx))];
   const ties = await partnershipTies([...ids], tx);
   const groups = [...groupsThatShow(parties), ...ties];
   const toParty = (party: MatchingParty): MatchInput["parties"][number] => {
     const place = byCode.get(party.municipalityCode ?? "");
-    const met = introduced.flatMap(({ a, b }) =>
-      a === party.id ? [b] : b === party.id ? [a] : [],
+    const met = othersOf(party.id, acquainted);
+    const taken = othersOf(
+      party.id,
+      approved.filter(({ takesPlace }) => takesPlace),
     );
     return {
       id: party.id,
@@ -53,7 +57,7 @@ export async function buildMatchInput(
         lon: place.lon,
       }),
       optIn: party.userIds.some((userId) => agreed.has(userId)),
-      maxIntroductions: Math.max(0, maxIntroductions - met.length),
+      maxIntroductions: Math.max(0, maxIntroductions - taken.length),
       offers: party.offers,
       challenges: party.challenges.map(({ visibility: _, ...challenge }) => challenge),
       interests: party.interests,
@@ -92,6 +96,10 @@ function groupsThatShow(parties: MatchingParty[]): string[][] {
   return parties.flatMap(({ id, offers }) =>
     offers.flatMap(({ sharedWith }) => (sharedWith.length > 0 ? [[id, ...sharedWith]] : [])),
   );
+}
+
+function othersOf(partyId: string, pairs: readonly { a: string; b: string }[]): string[] {
+  return pairs.flatMap(({ a, b }) => (a === partyId ? [b] : b === partyId ? [a] : []));
 }
 
 function partnersOf(partyId: string, groups: string[][]): string[] {

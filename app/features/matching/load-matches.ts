@@ -4,6 +4,7 @@ import type { MatchRow, MatchStatus } from "#app/db/match-rows.ts";
 import { countMatches, countWaitingMatches, findLastRun, findMatches } from "#app/db/match-runs.ts";
 import { findPartyNames } from "#app/db/matching-parties.ts";
 import type { Event } from "#app/domain/events/event.ts";
+import type { CourseStatus } from "#app/domain/introductions/course.ts";
 import { lapseSentence } from "#app/domain/matching/today.ts";
 import { pageOf, type PageOf } from "#app/domain/paging/page.ts";
 import { displayName } from "#app/domain/people/viewer.ts";
@@ -26,6 +27,8 @@ export interface MatchLine {
   /** why it can be approved no more, in one Dutch sentence; null while it stands */
   lapsed: string | null;
   heldReason: string | null;
+  /** how far the introduction is; null while it was not approved */
+  introduced: CourseStatus | null;
   /** who of each side could be named; the first is whom it would be */
   people: { a: PersonOption[]; b: PersonOption[] };
   /** names of the two, in the order of `people` */
@@ -114,5 +117,6 @@ function toLine(match: MatchRow): Omit<MatchLine, "people"> {
     // What was approved has been told already, or its mail was called off: see the messages.
     lapsed: match.status !== "APPROVED" && match.lapsed ? lapseSentence(match.lapsed) : null,
     heldReason: match.heldReason,
+    introduced: match.introduced,
   };
 }

@@ -1,6 +1,6 @@
 import { withdrawConsent } from "#app/db/consents.ts";
+import { callOffIntroductions } from "#app/db/introduction-course.ts";
 import { introductionIdsOf } from "#app/db/introductions.ts";
-import { cancelWaitingIntroductions } from "#app/db/outbox.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
 
 /** Takes the yes back at any moment. Introductions that were not mailed yet are called off. */
@@ -24,5 +24,5 @@ export async function stopIntroducing(
 ): Promise<void> {
   await withdrawConsent(userId, eventSlug, now, tx);
   const waiting = await introductionIdsOf(userId, eventSlug, tx);
-  await cancelWaitingIntroductions(waiting, "consent was withdrawn", tx);
+  await callOffIntroductions(waiting, "consent was withdrawn", tx);
 }

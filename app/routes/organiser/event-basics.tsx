@@ -10,7 +10,7 @@ import { readForm } from "#app/http/form.ts";
 import { change, orNotFound, view } from "#app/http/guard.ts";
 import { text } from "#app/ui/form-binding.ts";
 import { TextInput } from "#app/ui/text-field.tsx";
-import { KindChoice, NameFields } from "./parts/event-fields.tsx";
+import { KindChoice, NameFields, WayChoice } from "./parts/event-fields.tsx";
 import { giveBack } from "./parts/settings-answer.ts";
 import { SettingsForm } from "./parts/settings-form.tsx";
 import { settingsHref, SettingsPage, toSettings } from "./parts/settings-page.tsx";
@@ -57,6 +57,7 @@ export default function EventBasics() {
               inputMode="numeric"
               width="short"
             />
+            <WayChoice field={fields.introductionWay} />
           </>
         )}
       </SettingsForm>

@@ -55,13 +55,15 @@ export const loader = view("routes/organiser/matches", async ({ params, request 
   );
 });
 
-function sentenceFor(intent: MatchDecision["intent"], who: string): string {
+function sentenceFor(intent: MatchDecision["intent"], who: string, asksFirst = false): string {
   switch (intent) {
     case "run":
       return "We hebben gezocht. Kijk de voorstellen na: pas als je er een goedkeurt, gaat er een mail uit.";
     case "approve":
     case "approve-chosen":
-      return `Goedgekeurd: ${who}. De mails gaan nu weg.`;
+      return asksFirst
+        ? `Goedgekeurd: ${who}. We vragen nu eerst aan elk of ze voorgesteld willen worden.`
+        : `Goedgekeurd: ${who}. De mails gaan nu weg.`;
     case "hold":
     case "hold-chosen":
       return `Tegengehouden: ${who}. We stellen ze niet aan elkaar voor.`;
@@ -92,7 +94,7 @@ export const action = change("routes/organiser/matches", async ({ params, reques
   if (decided.refused.length > 0) return form.refuse({ "": decided.refused });
   const who =
     decided.done.length <= 2 ? decided.done.join("; ") : `${decided.done.length} koppelingen`;
-  return goToAndTell(back, sentenceFor(form.value.intent, who));
+  return goToAndTell(back, sentenceFor(form.value.intent, who, decided.asksFirst));
 });
 
 const LIST_NAMES: Record<MatchList, string> = {

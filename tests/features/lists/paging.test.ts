@@ -194,11 +194,14 @@ describe("the mails of an event", () => {
       ],
     });
     const seen = await walk(async (asked) => {
-      const { rows, ...page } = await listMessages(event.slug, "waiting", asked);
+      const { rows, ...page } = await listMessages(event.slug, { filter: "waiting" }, asked);
       return { ids: rows.map(({ id }) => id), page };
     });
     expect(sorted(seen)).toEqual(sorted(ids));
-    expect(await listMessages(event.slug, "sent")).toMatchObject({ rows: [], pages: 1 });
+    expect(await listMessages(event.slug, { filter: "sent" })).toMatchObject({
+      rows: [],
+      pages: 1,
+    });
   });
 });
 

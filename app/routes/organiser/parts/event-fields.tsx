@@ -76,3 +76,27 @@ export function KindChoice({ field }: { field: Named }) {
     />
   );
 }
+
+/** Whether two are introduced at once, or each is asked first. */
+export function WayChoice({ field }: { field: Named }) {
+  return (
+    <ChoiceGroup
+      {...choice(field)}
+      type="radio"
+      legend="Zo stellen we voor"
+      help="Dit gaat alleen over mensen die ja zeiden tegen voorgesteld worden."
+      options={[
+        {
+          value: "STRAIGHT",
+          label: "Direct",
+          hint: "Eén mail aan allebei, met elkaars naam en e-mailadres.",
+        },
+        {
+          value: "BOTH_SAY_YES",
+          label: "Als ze allebei ja zeggen",
+          hint: "We vragen het eerst aan elk apart, zonder namen. Zegt iemand nee of niets, dan hoort de ander daar niets van.",
+        },
+      ]}
+    />
+  );
+}

@@ -126,7 +126,7 @@ function Why({ line, eventSlug }: { line: MatchLine; eventSlug: string }) {
 
 function Decide({ line }: { line: MatchLine }) {
   const about = `: ${pairName(line)}`;
-  if (line.status === "APPROVED") return <StatusLabel tone="good">Goedgekeurd</StatusLabel>;
+  if (line.status === "APPROVED") return <Approved line={line} about={about} />;
   if (line.status === "HELD") {
     return (
       <Form method="post">
@@ -159,6 +159,31 @@ function Decide({ line }: { line: MatchLine }) {
         </Button>
       </ButtonRow>
       <People line={line} />
+    </Form>
+  );
+}
+
+/** While both are still asked, an organiser can take that back. */
+function Approved({ line, about }: { line: MatchLine; about: string }) {
+  if (line.introduced === null || line.introduced === "INTRODUCED") {
+    return <StatusLabel tone="good">Goedgekeurd</StatusLabel>;
+  }
+  if (line.introduced !== "ASKED") {
+    return (
+      <>
+        <StatusLabel tone="stopped">Goedgekeurd</StatusLabel>
+        <p className="small soft">Niet allebei zeiden ja, dus het ging niet door.</p>
+      </>
+    );
+  }
+  return (
+    <Form method="post">
+      <input type="hidden" name="matchId" value={line.id} />
+      <StatusLabel tone="waiting">Goedgekeurd</StatusLabel>
+      <p className="small soft">We vragen eerst of ze allebei willen.</p>
+      <Button name="intent" value="hold" variant="quiet" small about={about}>
+        Houd toch tegen
+      </Button>
     </Form>
   );
 }

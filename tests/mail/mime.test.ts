@@ -1,0 +1,42 @@
+import PostalMime from "postal-mime";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { createMailer, type Mailer } from "#app/mail/deliver.ts";
+import type { MailMessage } from "#app/mail/messages.ts";
+import { renderMail } from "#app/mail/render.tsx";
+import { EXAMPLES } from "./examples.ts";
+import { startServer, type FaultyServer } from "./faulty-server.ts";
+
+const BASE = "https://parade.example";
+let server: FaultyServer;
+let mailer: Mailer;
+
+beforeAll(async () => {
+  server = await startServer();
+  mailer = createMailer({ smtpUrl: server.url, from: "Parade <parade@parade.example>" });
+});
+afterAll(async () => {
+  mailer.close();
+  await server.close();
+});
+
+it.each(Object.entries<MailMessage>(EXAMPLES))(
+  "%s arrives as it was written",
+  async (_name, of) => {
+    const signInUrl = (linkId: string) => `${BASE}/inloggen/${linkId}`;
+    const written = await renderMail(of, { baseUrl: BASE, signInUrl });
+    const to = "contact@breda.example";
+    const messageId = `<${server.taken.length}@parade.example>`;
+    const sent = await mailer.send({ ...written, to: [to], envelopeTo: to, messageId });
+    expect(sent).toEqual({ outcome: "accepted" });
+    const raw = server.taken.at(-1) ?? "";
+    // RFC 5322 and 5321: lines of at most 998 characters, and nothing but ASCII on the line.
+    expect(Math.max(...raw.split("\r\n").map(({ length }) => length))).toBeLessThanOrEqual(998);
+    expect(raw).toMatch(/^[\t\r\n\x20-\x7e]*$/);
+    expect(Buffer.byteLength(raw)).toBeLessThan(100_000);
+    const mail = await PostalMime.parse(raw);
+    expect(mail).toMatchObject({ subject: written.subject, messageId, to: [{ address: to }] });
+    expect(mail.html?.trimEnd()).toBe(written.html.trimEnd());
+    expect(mail.text?.trimEnd()).toBe(written.text.trimEnd());
+    expect(mail.attachments).toEqual([]);
+  },
+);
