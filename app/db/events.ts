@@ -53,7 +53,10 @@ export async function addressIsFree(slug: string, tx: Db): Promise<boolean> {
   return (await tx.event.count({ where: { slug } })) === 0;
 }
 
-export type NewEvent = Omit<EventSettings, "id" | "days" | "isDemo"> & { seriesId?: string | null };
+export type NewEvent = Omit<EventSettings, "id" | "days" | "isDemo" | "ownWords"> & {
+  seriesId?: string | null;
+  ownWords?: string;
+};
 
 /** @returns the id, or null when another event has this address */
 export async function insertEvent(event: NewEvent, tx: Db): Promise<string | null> {

@@ -178,6 +178,9 @@ const PAGES: Record<string, Shown[]> = {
   ],
   ":event/organisatie/instellingen/naam": [{ as: "organiser", at: `${SETTINGS}/naam` }],
   ":event/organisatie/instellingen/teksten": [{ as: "organiser", at: `${SETTINGS}/teksten` }],
+  ":event/organisatie/instellingen/eigen-woorden": [
+    { as: "organiser", at: `${SETTINGS}/eigen-woorden` },
+  ],
   ":event/organisatie/instellingen/momenten": [{ as: "organiser", at: `${SETTINGS}/momenten` }],
   ":event/organisatie/instellingen/dagen/:day": [
     { as: "organiser", at: `${SETTINGS}/dagen/nieuw` },

@@ -20,6 +20,7 @@ export const NOT_PERSONAL: Record<string, string[]> = {
     "introduction",
     "practicalities",
     "callText",
+    "ownWords",
     "submissionOpensAt",
     "submissionDeadlineAt",
     "programmePublishedAt",
