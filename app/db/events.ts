@@ -14,6 +14,14 @@ export function findEvent(slug: string, db: Db = prisma): Promise<Event | null> 
   return db.event.findUnique({ where: { slug }, include: withDays });
 }
 
+/** The event that has this day. */
+export function findEventOfDay(locationDayId: string, db: Db = prisma): Promise<Event | null> {
+  return db.event.findFirst({
+    where: { days: { some: { id: locationDayId } } },
+    include: withDays,
+  });
+}
+
 /** The next public event that is not over; when all are, the last one. */
 export async function findCurrentEvent(now: Date): Promise<Event | null> {
   return currentOf(await listEvents(), now);

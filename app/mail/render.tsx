@@ -8,6 +8,8 @@ import { ContributionDeclined } from "#emails/contribution-declined.tsx";
 import { ContributionReceived } from "#emails/contribution-received.tsx";
 import { ContributionReminder } from "#emails/contribution-reminder.tsx";
 import { ContributionWaitlisted } from "#emails/contribution-waitlisted.tsx";
+import { DrawCancelled } from "#emails/draw-cancelled.tsx";
+import { DrawLists, listsTitle } from "#emails/draw-lists.tsx";
 import { DrawResult } from "#emails/draw-result.tsx";
 import { Introduction, introductionSubject } from "#emails/introduction.tsx";
 import { InvitationToContribute } from "#emails/invitation-to-contribute.tsx";
@@ -135,6 +137,17 @@ function compose(
           />
         ),
       };
+    }
+    case "draw-lists": {
+      const url = at(message.eventSlug, "mijn-route", "voorkeuren");
+      const { isReminder, until } = message;
+      const subject = `${listsTitle(isReminder)}${isReminder ? ": kies" : " Kies"} tot ${until}`;
+      return { subject, body: <DrawLists {...{ ...message, url, privacyUrl }} /> };
+    }
+    case "draw-cancelled": {
+      const url = at(message.eventSlug, "mijn-route");
+      const subject = "De loting gaat niet door: kies je workshops";
+      return { subject, body: <DrawCancelled {...{ ...message, url, privacyUrl }} /> };
     }
     case "draw-result": {
       const url = at(message.eventSlug, "mijn-route");

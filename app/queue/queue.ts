@@ -12,6 +12,8 @@ export interface Jobs {
   "propose-programme": { proposalId: string };
   "lapse-offers": Record<string, never>;
   "hold-draw": { drawId: string; task: "compute" | "repeat" };
+  "give-drawn-seats": { drawId: string };
+  "look-after-draws": Record<string, never>;
 }
 
 export type JobName = keyof Jobs;
@@ -31,6 +33,8 @@ const QUEUES: JobName[] = [
   "propose-programme",
   "lapse-offers",
   "hold-draw",
+  "give-drawn-seats",
+  "look-after-draws",
 ];
 
 // The pages are a bundle of their own beside the worker, and in development they are loaded anew

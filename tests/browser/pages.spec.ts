@@ -152,7 +152,12 @@ const PAGES: Record<string, Shown[]> = {
   ":event/organisatie/programma/publiceren": [
     { as: "organiser", at: `${OFFICE_PROGRAMME}/publiceren` },
   ],
-  ":event/organisatie/programma/loting": [{ as: "organiser", at: `${OFFICE_PROGRAMME}/loting` }],
+  ":event/organisatie/programma/loting": [
+    { as: "organiser", at: `${OFFICE_PROGRAMME}/loting` },
+    // The demo's draws: one that was given, and one of which the lists are open.
+    { as: "organiser", at: "/leerkring-jeugd/organisatie/programma/loting" },
+    { as: "organiser", at: "/leerkring-jeugd/organisatie/programma/loting?dag=2" },
+  ],
   ":event/organisatie/programma/plekken": [{ as: "organiser", at: `${OFFICE_PROGRAMME}/plekken` }],
   ":event/organisatie/programma/:run/plekken": [
     { as: "organiser", at: firstOf(`${OFFICE_PROGRAMME}/plekken`, /^Workshops op/) },

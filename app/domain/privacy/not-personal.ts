@@ -105,7 +105,10 @@ export const NOT_PERSONAL: Record<string, string[]> = {
     "repeatAskedAt",
     "repeatedAt",
     "repeatWasSame",
+    "toldOpenAt",
+    "remindedAt",
   ],
+  DrawGiving: ["drawId", "askedAt", "progress", "touchedAt", "retries", "problem"],
   MatchRun: ["id", "eventId", "createdAt", "summary", "unmatched"],
   Introduction: ["id", "matchId", "createdAt"],
 };

@@ -7,6 +7,7 @@ import { inTransaction } from "#app/db/transaction.ts";
 import { offerFreeSeats } from "#app/db/waiting-seats.ts";
 import { lockSeatRuns } from "#app/db/workshop-seats.ts";
 import { decideAction } from "#app/domain/registration-of-visitors/after-the-day.ts";
+import { changeToArrange } from "#app/domain/route-planning/arranged.ts";
 import { enqueueMails } from "#app/queue/queue.ts";
 
 export type Dropped =
@@ -37,12 +38,16 @@ export function dropContribution(
       return { ok: false, reason: "not-in-programme" };
     }
     await drop(id, contributionId, tx);
-    const stops = (await findRoute(id, tx))?.stops ?? [];
+    const route = await findRoute(id, tx);
+    const stops = route?.stops ?? [];
     const left = stops.filter((stop) => stop.contributionId !== contributionId);
     if (left.length === stops.length) return { ok: true };
     const freed = stops.flatMap((stop) => (left.includes(stop) ? [] : (stop.runId ?? [])));
     await lockSeatRuns(freed, now, tx);
-    await writeRoute(id, left, tx);
+    const toArrange = changeToArrange(route?.toArrange ?? null, stops, left, {
+      removed: contributionId,
+    });
+    await writeRoute(id, left, tx, { toArrange });
     await enqueueMails(await offerFreeSeats(freed, now, tx), tx);
     return { ok: true };
   });

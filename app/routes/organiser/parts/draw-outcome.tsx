@@ -4,7 +4,8 @@ import { FormActions } from "#app/ui/form.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { FigureList, StatusLabel } from "#app/ui/status-label.tsx";
-import { choiceFigures, proofSentence, refusedSentence, type DrawTexts } from "./draw-words.ts";
+import { choiceFigures, proofSentence, refusedSentence } from "./draw-outcome-words.ts";
+import type { DrawTexts } from "./draw-words.ts";
 import { useLooking } from "./use-looking.ts";
 
 /** What came out: the counts, the proof, and a way to see that it is no accident. */

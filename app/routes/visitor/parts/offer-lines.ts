@@ -56,8 +56,9 @@ function offerNote(offer: Offer, number: number | undefined, place: "here" | "li
       : place === "here"
         ? "Stand, in deze tijd."
         : "Stand, de hele dag open.";
+  const makesRoom = way.kind === "add" && way.makesRoom;
   const hurdle = {
-    add: "",
+    add: makesRoom ? "Een andere halte schuift op." : "",
     swap:
       place === "here"
         ? ""
