@@ -9,6 +9,7 @@ import {
   press,
   ROUTE,
   waiting,
+  exampleWithPhoto,
 } from "./phones.ts";
 import { expect, test } from "./test.ts";
 
@@ -88,4 +89,38 @@ test("pagina’s van organisatoren komen niet op de telefoon", async ({ open }) 
     "/",
   ]);
   expect(headers["content-security-policy"]).toContain("worker-src 'self'");
+});
+
+test("je collega’s, je route op papier en de foto’s zijn er ook offline", async ({ open }) => {
+  const page = await open();
+  const email = addressAt("bladel");
+  await newVisitor(page, email, "Bladel");
+  const { photo, example } = await exampleWithPhoto(page);
+  await page.getByRole("button", { name: /^Bewaar: / }).click();
+  await expect(page.getByRole("button", { name: /^Bewaard: / })).toBeVisible();
+  await page.goto(`${ROUTE}/samen`);
+  await page.getByRole("checkbox", { name: /aanmeldde bij Bladel mag/ }).check();
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await expect(page.getByRole("status")).toContainText("Je collega’s kunnen je route nu zien");
+  await keepsTheDay(page, `${ROUTE}/samen.data`, `${ROUTE}/afdrukken.data`);
+  await expect.poll(() => pagesKept(page)).toContainEqual(expect.stringMatching(photo));
+
+  await page.context().setOffline(true);
+  await page.goto(`${ROUTE}/samen`);
+  await expect(page.getByRole("heading", { name: "Nog niemand deelt een route" })).toBeVisible();
+  await expectGoodPage(page);
+  await page.goto(`${ROUTE}/afdrukken`);
+  await expect(page.getByRole("table", { name: "Je dag op volgorde" })).toBeVisible();
+  await page.goto(`/parade/voorbeelden/${example}`);
+  const picture = page.locator("img.photo").first();
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
+  // What is not on the phone says so, and what is.
+  await page.goto(`${ROUTE}/agenda`);
+  await expect(page.getByRole("heading", { name: "Je hebt geen verbinding" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Samen met collega’s" })).toBeVisible();
+  await expect(page.getByText(/^Niet bij je: /)).toBeVisible();
+  await expectGoodPage(page);
 });

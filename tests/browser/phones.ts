@@ -109,3 +109,19 @@ export function unsavedExample(email: string, onRoute: readonly string[]): Promi
     return rows[0]?.id ?? "";
   });
 }
+
+/** Of an example of the parade that shows a photo: the address of that photo, and its id. */
+export async function exampleWithPhoto(page: Page): Promise<{ photo: RegExp; example: string }> {
+  const example = await database(async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `select c."id" from "Contribution" c join "Event" e on e."id" = c."eventId"
+       join "Material" m on m."contributionId" = c."id"
+       where e."slug" = 'parade' and c."status" = 'ACCEPTED' and m."kind" = 'PHOTO'
+       order by c."id" limit 1`,
+    );
+    return rows[0]?.id ?? "";
+  });
+  await page.goto(`/parade/voorbeelden/${example}`);
+  const src = (await page.locator("img.photo").first().getAttribute("src")) ?? "";
+  return { photo: new RegExp(`^${src.replace(/\d+$/, "")}\\d+$`), example };
+}

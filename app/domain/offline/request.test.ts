@@ -74,7 +74,7 @@ describe("what may stand on a phone", () => {
     "/parade/voorbeelden/clx123",
     "/parade/mijn-route/plek/clx123",
     "/parade/mijn-route/samen",
-    "/parade/mijn-route/print",
+    "/parade/mijn-route/afdrukken",
     "/zonder-verbinding",
   ])("%s may", (path) => expect(isKeepable(path)).toBe(true));
 

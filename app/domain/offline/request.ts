@@ -66,7 +66,7 @@ export function noConnection(from: string, isForm = false): string {
 }
 
 const OWN =
-  /^\/[^/]+\/(mijn-route|mijn-aanmelding|programma|plattegrond|voorbeelden\/[\w-]+|mijn-route\/(samen|print|plek\/[\w-]+))$/;
+  /^\/[^/]+\/(mijn-route|mijn-aanmelding|programma|plattegrond|voorbeelden\/[\w-]+|mijn-route\/(samen|afdrukken|plek\/[\w-]+))$/;
 
 /**
  * Whether a page may stand on a phone: a visitor's own day and what the public sees. Whatever else

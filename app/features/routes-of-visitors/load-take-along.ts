@@ -34,7 +34,7 @@ export async function loadTakeAlong(
   const examples = [...new Set([...stops, ...bookmarks])].slice(0, MOST_EXAMPLES);
   const lines = day.runs.filter(({ place }) => place !== null);
   const paths = [
-    ...["mijn-route", "programma", "plattegrond", "mijn-aanmelding", "mijn-route/print"],
+    ...["mijn-route", "programma", "plattegrond", "mijn-aanmelding", "mijn-route/afdrukken"],
     // Who does not share has only a form there, and that needs a connection.
     ...(registration.sharesRoute ? ["mijn-route/samen"] : []),
     ...lines.map((run) => `mijn-route/plek/${run.id}`),

@@ -4,7 +4,7 @@ import { usePhone } from "./phone.ts";
 const NAMES: Record<string, string> = {
   "mijn-route": "Mijn route",
   "mijn-route/samen": "Samen met collega’s",
-  "mijn-route/print": "Je route op papier",
+  "mijn-route/afdrukken": "Je route op papier",
   programma: "Programma",
   plattegrond: "Plattegrond",
   "mijn-aanmelding": "Mijn aanmelding",

@@ -9,7 +9,7 @@ import { version } from "./version.ts";
 const MINUTE = 60_000;
 /** How old a page may be before it is fetched again; the visitor's own pages always are. */
 const FRESH_FOR = 30 * MINUTE;
-const ALWAYS = /\/(mijn-route(\/samen|\/print)?|mijn-aanmelding)$/;
+const ALWAYS = /\/(mijn-route(\/samen|\/afdrukken)?|mijn-aanmelding)$/;
 const AT_ONCE = 3;
 
 const pages = () => caches.open(PAGES + version);

@@ -130,7 +130,7 @@ describe("what a phone takes along", () => {
       page("programma"),
       page("plattegrond"),
       page("mijn-aanmelding"),
-      page("mijn-route/print"),
+      page("mijn-route/afdrukken"),
       page(`mijn-route/plek/${small.id}`),
       page(`voorbeelden/${other.contributionId}`),
       page(`voorbeelden/${later.contributionId}`),
