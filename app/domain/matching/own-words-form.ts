@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { seenField } from "../editing/fields.ts";
 import type { OwnWords } from "./own-words.ts";
+import { OWN_WORDS_LIMITS } from "./own-words-limits.ts";
 import { isInCapitals } from "./phrase-book.ts";
 import { ordinaryWords } from "./text/ordinary-words.ts";
 import { stopWords } from "./text/stop-words.ts";
 import { tokenise } from "./text/tokens.ts";
-
-export const OWN_WORDS_LIMITS = { lines: 60, inLine: 12, characters: 60, words: 6, text: 6_000 };
 
 /** One group a line, its words with commas between; empty lines and doubles are left out. */
 export function readOwnWords(text: string): OwnWords[] {

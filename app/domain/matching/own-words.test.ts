@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCorpus } from "./corpus.ts";
-import { OWN_WORDS_LIMITS, ownWordsForm, readOwnWords, tidyOwnWords } from "./own-words-form.ts";
+import { ownWordsForm, readOwnWords, tidyOwnWords } from "./own-words-form.ts";
+import { OWN_WORDS_LIMITS } from "./own-words-limits.ts";
 import type { OwnWords } from "./own-words.ts";
 
 function likeness(one: string, two: string, ownWords: readonly OwnWords[]): number {

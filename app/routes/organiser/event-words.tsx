@@ -1,7 +1,8 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ownWordsAsText } from "#app/domain/events/settings.ts";
-import { OWN_WORDS_LIMITS, ownWordsForm } from "#app/domain/matching/own-words-form.ts";
+import { ownWordsForm } from "#app/domain/matching/own-words-form.ts";
+import { OWN_WORDS_LIMITS } from "#app/domain/matching/own-words-limits.ts";
 import { loadEventSettings } from "#app/features/events/load-settings.ts";
 import { saveOwnWords } from "#app/features/events/save-own-words.ts";
 import { goToAndTell } from "#app/http/flash.ts";
