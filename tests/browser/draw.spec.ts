@@ -85,6 +85,8 @@ test("een eerlijke loting, van klaarzetten tot uitslag", async ({ open }) => {
   // Nobody is quick enough to take a seat meanwhile.
   await first.goto(`/${slug}/mijn-route`);
   await expect(first.getByText("Welke workshops wil je het liefst?")).toBeVisible();
+  await expect(first.getByText("De plekken worden geloot").first()).toBeVisible();
+  await expect(first.getByText("Alle workshops zijn vol")).toHaveCount(0);
 
   const plain = await open({ javaScriptEnabled: false });
   await goToList(plain, slug, slow);

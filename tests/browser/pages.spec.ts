@@ -336,12 +336,13 @@ function firstOf(listing: string, name: string | RegExp) {
   };
 }
 
-/** Follows the first link on a page to an address with this in it. */
+/** Goes where the first link on a page leads to an address with this in it. */
 function byLink(listing: string, part: string) {
   return async (page: Page): Promise<void> => {
     await page.goto(listing);
-    await page.locator(`main a[href*="${part}"]`).first().click();
-    await page.waitForURL((url) => url.pathname.includes(part));
+    const link = page.locator(`main a[href*="${part}"]`).first();
+    // No press: a list that becomes one to drag in replaces its links at any moment.
+    expect((await page.goto((await link.getAttribute("href")) ?? ""))?.status()).toBe(200);
   };
 }
 

@@ -1,14 +1,13 @@
 import { isShownAt } from "#app/db/bookmarks.ts";
 import { drop, takeBack } from "#app/db/dropped.ts";
-import { findEvent } from "#app/db/events.ts";
-import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
+import { lockRegistration } from "#app/db/registrations.ts";
 import { findRoute, writeRoute } from "#app/db/routes.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 import { offerFreeSeats } from "#app/db/waiting-seats.ts";
 import { lockSeatRuns } from "#app/db/workshop-seats.ts";
-import { decideAction } from "#app/domain/registration-of-visitors/after-the-day.ts";
 import { changeToArrange } from "#app/domain/route-planning/arranged.ts";
 import { enqueueMails } from "#app/queue/queue.ts";
+import { openOwnRoute } from "./own-registration.ts";
 
 export type Dropped =
   { ok: true } | { ok: false; reason: "not-registered" | "event-over" | "not-in-programme" };
@@ -23,12 +22,9 @@ export function dropContribution(
 ): Promise<Dropped> {
   const { userId, eventSlug, contributionId, isBack } = asked;
   return inTransaction(async (tx): Promise<Dropped> => {
-    const event = await findEvent(eventSlug, tx);
-    const registration = await findRegistration(userId, eventSlug, tx);
-    if (!event || !registration) return { ok: false, reason: "not-registered" };
-    const open = decideAction(event, "route", now);
-    if (!open.ok) return open;
-    const { id, eventId } = registration;
+    const opened = await openOwnRoute({ userId, eventSlug }, now, tx);
+    if (!opened.ok) return opened;
+    const { id, eventId } = opened.registration;
     await lockRegistration(id, tx);
     if (isBack) {
       await takeBack(id, contributionId, tx);

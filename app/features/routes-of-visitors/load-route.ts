@@ -24,6 +24,8 @@ export interface RouteView {
   /** one was proposed or made; it may have no stops (any more) */
   hasRoute: boolean;
   stops: number;
+  /** the seats of the workshops are being drawn: nobody takes one by hand */
+  isDrawing: boolean;
   entries: RouteEntry[];
   walk: RouteWalk | null;
   /** saved, but not on the route */
@@ -61,6 +63,7 @@ export async function loadRoute(
     hasInterests: registration.interests.length > 0,
     hasRoute: route !== null,
     stops: stops.length,
+    isDrawing: planning.source.isDrawing,
     entries: routeEntries(ahead, stops),
     walk: routeWalk(planning, stops),
     saved: savedOffers(ahead, stops),

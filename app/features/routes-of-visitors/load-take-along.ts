@@ -11,8 +11,8 @@ const MOST_EXAMPLES = 40;
 
 /**
  * What a visitor's phone takes along for the day: their own pages, the routes of colleagues when
- * they share them, the programme, the plan, and the examples that are on the route or saved. No pages once the event is over; null for who is
- * not registered.
+ * they share them, the programme, the plan, and the examples that are on the route or saved. No
+ * pages once the event is over; null for who is not registered.
  */
 export async function loadTakeAlong(
   userId: string,

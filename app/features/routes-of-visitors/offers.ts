@@ -21,6 +21,8 @@ export interface Offer {
   /** why it fits; null when nothing that is known says so */
   reason: Reason | null;
   way: WayIn;
+  /** of a workshop: nobody takes a seat by hand until the draw was given */
+  isDrawn: boolean;
   /** a run that is full: the line for it, and where the visitor stands there */
   line: { runId: string; place: Place | null } | null;
 }
@@ -162,6 +164,7 @@ function shownOffer(
     seatsLeft: meant?.seatsLeft ?? null,
     reason: reason.kind === "surprise" ? null : reason,
     way,
+    isDrawn: planning.source.isDrawing && candidate.kind === "workshop",
     line: way.kind === "full" ? lineOf(runs) : null,
   };
 }

@@ -1,9 +1,8 @@
-import { findEvent } from "#app/db/events.ts";
 import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
 import { findRoute, forgetArranged } from "#app/db/routes.ts";
 import { inTransaction } from "#app/db/transaction.ts";
-import { decideAction } from "#app/domain/registration-of-visitors/after-the-day.ts";
 import { mayGoBack } from "#app/domain/route-planning/go-back.ts";
+import { openOwnRoute, type OwnRoute } from "./own-registration.ts";
 import { readPlanning } from "./planning.ts";
 import { saveWithSeats } from "./propose-route.ts";
 
@@ -22,16 +21,11 @@ export type Undone =
  * Puts the rest of a route back as it was before it was laid around the visitor's own change. That
  * change stays. Only seats that were taken for them are given up, so it is always possible.
  */
-export async function undoArranging(
-  { userId, eventSlug }: { userId: string; eventSlug: string },
-  now: Date,
-): Promise<Undone> {
-  const event = await findEvent(eventSlug);
-  const registration = await findRegistration(userId, eventSlug);
-  if (!event || !registration) return { ok: false, reason: "not-registered" };
-  const open = decideAction(event, "route", now);
-  if (!open.ok) return open;
-  const { placed } = await readPlanning(registration, eventSlug);
+export async function undoArranging(who: OwnRoute, now: Date): Promise<Undone> {
+  const opened = await openOwnRoute(who, now);
+  if (!opened.ok) return opened;
+  const { registration } = opened;
+  const { placed } = await readPlanning(registration, who.eventSlug);
   return inTransaction(async (tx): Promise<Undone> => {
     const { id } = registration;
     await lockRegistration(id, tx);
@@ -51,13 +45,7 @@ export async function undoArranging(
 }
 
 /** "Goed zo": the page tells of it no more. */
-export async function keepArranged({
-  userId,
-  eventSlug,
-}: {
-  userId: string;
-  eventSlug: string;
-}): Promise<Undone> {
+export async function keepArranged({ userId, eventSlug }: OwnRoute): Promise<Undone> {
   const registration = await findRegistration(userId, eventSlug);
   if (!registration) return { ok: false, reason: "not-registered" };
   await inTransaction(async (tx) => {
