@@ -21,7 +21,7 @@ export default defineConfig({
     timezoneId: "Europe/Amsterdam",
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
-    // A page that a worker kept would hide what the server answers; offline.spec.ts lets it work.
+    // A page that a worker kept would hide what the server answers; the specs of offline let it work.
     serviceWorkers: "block",
     // Nothing may hang on a ribbon that is still rolling out.
     contextOptions: { reducedMotion: "reduce" },

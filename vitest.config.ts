@@ -20,6 +20,9 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{app,emails,prisma,scripts}/**/*.test.{ts,tsx}"],
+          // Pure modules keep nothing between files, so a process loads each of them once. What
+          // has a database below needs a process for every file: the client knows one address.
+          isolate: false,
         },
       },
       {

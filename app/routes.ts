@@ -142,6 +142,7 @@ export default [
   route(":event/organisatie/instellingen", "routes/organiser/event-settings.tsx"),
   route(":event/organisatie/instellingen/naam", "routes/organiser/event-basics.tsx"),
   route(":event/organisatie/instellingen/teksten", "routes/organiser/event-texts.tsx"),
+  route(":event/organisatie/instellingen/eigen-woorden", "routes/organiser/event-words.tsx"),
   route(":event/organisatie/instellingen/momenten", "routes/organiser/event-phases.tsx"),
   route(":event/organisatie/instellingen/dagen/:day", "routes/organiser/event-day.tsx"),
   route(

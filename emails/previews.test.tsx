@@ -7,6 +7,8 @@ import { ContributionDeclined } from "./contribution-declined.tsx";
 import { ContributionReceived } from "./contribution-received.tsx";
 import { ContributionReminder } from "./contribution-reminder.tsx";
 import { ContributionWaitlisted } from "./contribution-waitlisted.tsx";
+import { DrawCancelled } from "./draw-cancelled.tsx";
+import { DrawLists } from "./draw-lists.tsx";
 import { DrawResult } from "./draw-result.tsx";
 import { Introduction } from "./introduction.tsx";
 import { IntroductionAppointment } from "./introduction-appointment.tsx";
@@ -33,6 +35,8 @@ const TEMPLATES: Record<string, ComponentType<object>> = {
   ContributionReceived: ContributionReceived as ComponentType<object>,
   ContributionReminder: ContributionReminder as ComponentType<object>,
   ContributionWaitlisted: ContributionWaitlisted as ComponentType<object>,
+  DrawCancelled: DrawCancelled as ComponentType<object>,
+  DrawLists: DrawLists as ComponentType<object>,
   DrawResult: DrawResult as ComponentType<object>,
   Introduction: Introduction as ComponentType<object>,
   IntroductionAppointment: IntroductionAppointment as ComponentType<object>,

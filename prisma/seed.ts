@@ -5,6 +5,7 @@ import { loadChallenges, loadContributions } from "./demo/load-contributions.ts"
 import { loadDeciders } from "./demo/load-deciders.ts";
 import { loadDemand } from "./demo/load-demand.ts";
 import { loadDetails } from "./demo/load-details.ts";
+import { loadDraws } from "./demo/load-draws.ts";
 import { loadEvent } from "./demo/load-event.ts";
 import { loadGroup } from "./demo/load-group.ts";
 import { loadMaterials } from "./demo/load-materials.ts";
@@ -44,6 +45,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await loadDemand(event, organisations, { ...calendar, now }, tx);
     await loadOtherOrganisations(event, organisations, now, tx);
     await loadOtherEvents(event, organisations, calendar, tx);
+    await loadDraws(organisations, { ...calendar, now }, tx);
     await loadDeciders(tx);
     await loadVersions(event, now, tx);
   }, TIMEOUT);

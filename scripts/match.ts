@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { matchEvent } from "#scripts/match/event-form.ts";
 import { matchFile, Refusal } from "#scripts/match/file-form.ts";
+import { Stopped } from "#scripts/match/watched.ts";
 
 const HELP = `Proposes introductions between gemeenten, with reasons in Dutch.
 
@@ -15,7 +16,9 @@ const HELP = `Proposes introductions between gemeenten, with reasons in Dutch.
                   the best so far is written, marked as not complete
   --help          this text
 
-Exit codes: 0 done, 1 a fault, 2 refused: what does not fit is on standard error.`;
+What long work is at is told on standard error; Ctrl-C ends it and nothing is written.
+
+Exit codes: 0 done, 1 a fault, 2 refused: what does not fit is on standard error, 130 Ctrl-C.`;
 
 type Options = {
   event?: string;
@@ -27,6 +30,9 @@ type Options = {
 };
 
 const DEFAULT_SECONDS = 60;
+
+/** What a shell gives for a command that Ctrl-C ended. */
+const STOPPED = 130;
 
 function readOptions(args: string[]): Options {
   try {
@@ -91,7 +97,10 @@ async function main(args: string[]): Promise<void> {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof Refusal) {
+  if (error instanceof Stopped) {
+    console.error(`match: ${error.message}`);
+    process.exitCode = STOPPED;
+  } else if (error instanceof Refusal) {
     for (const line of error.message.split("\n")) console.error(`match: ${line}`);
     process.exitCode = 2;
   } else {

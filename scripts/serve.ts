@@ -5,7 +5,9 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { matchInProcess } from "#app/jobs/compute-matches.ts";
 import { startWorker } from "#app/jobs/worker.ts";
+import { provideMatching } from "#app/queue/match-elsewhere.ts";
 import { logError } from "#app/http/errors.ts";
 import { env, servedOverHttps } from "#app/http/env.ts";
 import { comesFromOwnPage } from "#app/http/same-origin.ts";
@@ -41,6 +43,7 @@ export async function serve({ port, host, dev = false }: ServeOptions): Promise<
   app.use(stopReading, refuseOtherSites);
   const stopPages = dev ? await useDevelopmentPages(app, server) : await useBuiltPages(app);
   app.use(lastResort);
+  provideMatching(matchInProcess);
   // Only now: whoever finds the port open finds the pages too.
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

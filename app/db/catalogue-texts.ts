@@ -1,6 +1,9 @@
 import { plainText } from "#app/domain/markdown/plain-text.ts";
 import type { SearchText } from "#app/domain/catalogue/search-index.ts";
+import { readOwnWords } from "#app/domain/matching/own-words-form.ts";
+import type { OwnWords } from "#app/domain/matching/own-words.ts";
 import { prisma, type Db } from "./client.ts";
+import { findOwnWords } from "./own-words.ts";
 
 /** What is read of the catalogue to search it, and to tell which examples are alike. */
 export interface CatalogueTexts {
@@ -8,13 +11,15 @@ export interface CatalogueTexts {
   /** the same in parts, in the same order; plain texts without marks */
   texts: SearchText[];
   themes: { id: string; name: string; synonyms: string[]; broader: string | undefined }[];
+  /** per group the words that mean the same at this event */
+  ownWords: OwnWords[];
 }
 
 export async function readCatalogueTexts(
   eventId: string,
   db: Db = prisma,
 ): Promise<CatalogueTexts> {
-  const [contributions, themes] = await Promise.all([
+  const [contributions, themes, ownWords] = await Promise.all([
     db.contribution.findMany({
       where: { eventId, status: "ACCEPTED" },
       orderBy: { id: "asc" },
@@ -38,6 +43,7 @@ export async function readCatalogueTexts(
       orderBy: { id: "asc" },
       select: { id: true, name: true, synonyms: true, broaderId: true },
     }),
+    findOwnWords(eventId, db),
   ]);
   const texts = contributions.map(({ organisation, partners, ...row }) => ({
     id: row.id,
@@ -61,12 +67,13 @@ export async function readCatalogueTexts(
       ...theme,
       broader: broaderId ?? undefined,
     })),
+    ownWords: readOwnWords(ownWords),
   };
 }
 
 /**
  * Another value whenever something changed that `readCatalogueTexts` reads: an accepted
- * contribution, who shows it, its themes, or a theme of the event itself.
+ * contribution, who shows it, its themes, or a theme or the own words of the event itself.
  */
 export async function catalogueVersion(eventId: string, db: Db = prisma): Promise<string> {
   const [row] = await db.$queryRaw<{ version: string }[]>`
@@ -90,6 +97,8 @@ export async function catalogueVersion(eventId: string, db: Db = prisma): Promis
       union all
       select jsonb_build_array("id", "name", "synonyms", "broaderId") from "Theme"
       where "eventId" = ${eventId}
+      union all
+      select jsonb_build_array("ownWords") from "Event" where "id" = ${eventId}
     )
     select coalesce(md5(string_agg(line::text, ' ' order by line::text)), '') as version from lines`;
   return row?.version ?? "";

@@ -12,9 +12,6 @@ export interface DrawnSeat {
   endsAt: Date;
 }
 
-/** Seats written in one statement; an array of a hundred thousand ids makes a slow one. */
-const AT_ONCE = 2000;
-
 /**
  * Puts seats on routes, those of visits to stands at that time make room, and writes down with each
  * preference which seat came of it. By who holds the registrations and the runs, and counted.
@@ -24,40 +21,32 @@ export async function writeDrawnSeats(
   seats: readonly DrawnSeat[],
   tx: Db,
 ): Promise<void> {
-  const registrationIds = [...new Set(seats.map(({ registrationId }) => registrationId))];
-  for (const ids of parts(registrationIds)) {
-    await tx.$executeRaw`
-      insert into "Route" ("id", "registrationId", "sequence", "updatedAt")
-      select gen_random_uuid(), "id", 0, now() from unnest(${ids}::text[]) "id"
-      on conflict ("registrationId")
-        do update set "sequence" = "Route"."sequence" + 1, "updatedAt" = now()`;
-  }
-  for (const some of parts(seats)) {
-    const rows = Prisma.sql`unnest(
-      ${some.map((seat) => seat.registrationId)}::text[],
-      ${some.map((seat) => seat.runId)}::text[],
-      ${some.map((seat) => seat.contributionId)}::text[],
-      ${some.map((seat) => seat.choice)}::int[],
-      ${some.map((seat) => seat.startsAt.toISOString())}::timestamptz[],
-      ${some.map((seat) => seat.endsAt.toISOString())}::timestamptz[]
-    ) as seat("registrationId", "runId", "contributionId", "choice", "startsAt", "endsAt")`;
-    await tx.$executeRaw`
-      delete from "RouteStop" stop using ${rows}, "Route" route
-      where route."registrationId" = seat."registrationId" and stop."routeId" = route."id"
-        and stop."runId" is null
-        and stop."startsAt" < seat."endsAt" and seat."startsAt" < stop."endsAt"`;
-    await tx.$executeRaw`
-      insert into "RouteStop"
-        ("id", "routeId", "contributionId", "runId", "startsAt", "endsAt", "pinned", "reason")
-      select gen_random_uuid(), route."id", seat."contributionId", seat."runId", seat."startsAt",
-        seat."endsAt", true, jsonb_build_object('kind', 'drawn', 'choice', seat."choice")
-      from ${rows} join "Route" route on route."registrationId" = seat."registrationId"`;
-    await tx.$executeRaw`
-      update "WorkshopPreference" preference set "runId" = seat."runId" from ${rows}
-      where preference."drawId" = ${drawId}
-        and preference."registrationId" = seat."registrationId"
-        and preference."contributionId" = seat."contributionId"`;
-  }
+  // One value for all seats: thousands of values take Prisma longer than PostgreSQL.
+  const rows = Prisma.sql`json_to_recordset(${JSON.stringify(seats)}::json) as seat(
+    "registrationId" text, "runId" text, "contributionId" text, "choice" int,
+    "startsAt" timestamptz, "endsAt" timestamptz)`;
+  await tx.$executeRaw`
+    insert into "Route" ("id", "registrationId", "sequence", "updatedAt")
+    select gen_random_uuid(), seat."registrationId", 0, now()
+    from (select distinct "registrationId" from ${rows}) seat
+    on conflict ("registrationId")
+      do update set "sequence" = "Route"."sequence" + 1, "updatedAt" = now()`;
+  await tx.$executeRaw`
+    delete from "RouteStop" stop using ${rows}, "Route" route
+    where route."registrationId" = seat."registrationId" and stop."routeId" = route."id"
+      and stop."runId" is null
+      and stop."startsAt" < seat."endsAt" and seat."startsAt" < stop."endsAt"`;
+  await tx.$executeRaw`
+    insert into "RouteStop"
+      ("id", "routeId", "contributionId", "runId", "startsAt", "endsAt", "pinned", "reason")
+    select gen_random_uuid(), route."id", seat."contributionId", seat."runId", seat."startsAt",
+      seat."endsAt", true, jsonb_build_object('kind', 'drawn', 'choice', seat."choice")
+    from ${rows} join "Route" route on route."registrationId" = seat."registrationId"`;
+  await tx.$executeRaw`
+    update "WorkshopPreference" preference set "runId" = seat."runId" from ${rows}
+    where preference."drawId" = ${drawId}
+      and preference."registrationId" = seat."registrationId"
+      and preference."contributionId" = seat."contributionId"`;
 }
 
 /** Puts people in lines, each with the number they have in it; who stands in one keeps that place. */
@@ -66,12 +55,11 @@ export async function writeDrawnLines(
   now: Date,
   tx: Db,
 ): Promise<void> {
-  for (const some of parts(lines)) {
-    const data = some.map(({ runId, registrationId, number }) => {
-      return { runId, registrationId, number, createdAt: now };
-    });
-    await tx.waitingSeat.createMany({ data });
-  }
+  await tx.$executeRaw`
+    insert into "WaitingSeat" ("id", "runId", "registrationId", "number", "createdAt")
+    select gen_random_uuid(), line."runId", line."registrationId", line."number", ${now}
+    from json_to_recordset(${JSON.stringify(lines)}::json) as line(
+      "runId" text, "registrationId" text, "number" int)`;
 }
 
 /** Who stands in which of these lines. */
@@ -99,10 +87,4 @@ export async function lockRegistrationsOfDay(
     select: { id: true, user: { select: { id: true, email: true } } },
   });
   return new Map(rows.map(({ id, user }) => [id, { userId: user.id, email: user.email }]));
-}
-
-function parts<T>(list: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(list.length / AT_ONCE) }, (_, i) =>
-    list.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
-  );
 }

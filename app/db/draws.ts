@@ -1,6 +1,7 @@
-import type { DrawMoments } from "#app/domain/draw/period.ts";
+import type { DrawMoments } from "#app/domain/draw/phase.ts";
 import { type ComputedDraw, type DrawnSeats, storedOutcome } from "#app/domain/draw/stored.ts";
 import { prisma, type Db } from "./client.ts";
+import { asGiving, givingFields, type KeptGiving } from "./draw-givings.ts";
 import { lower } from "./enum-case.ts";
 import type { Prisma } from "./generated/client.ts";
 
@@ -14,6 +15,10 @@ export interface KeptDraw extends DrawMoments {
   stopAsked: boolean;
   /** as in app/domain/draw/stored.ts */
   summary: unknown;
+  giving: KeptGiving | null;
+  /** when everybody was told that the lists are open, and when who had none was reminded */
+  toldOpenAt: Date | null;
+  remindedAt: Date | null;
   repeatAskedAt: Date | null;
   repeatedAt: Date | null;
   repeatWasSame: boolean | null;
@@ -23,11 +28,14 @@ const fields = {
   ...{ id: true, eventId: true, locationDayId: true, opensAt: true, closesAt: true, seed: true },
   ...{ askedAt: true, status: true, progress: true, stopAsked: true, summary: true },
   ...{ drawnAt: true, repeatAskedAt: true, repeatedAt: true, repeatWasSame: true },
+  ...{ toldOpenAt: true, remindedAt: true, giving: { select: givingFields } },
 } as const satisfies Prisma.DrawSelect;
 
 type Row = Prisma.DrawGetPayload<{ select: typeof fields }>;
 
-const asKept = (row: Row): KeptDraw => ({ ...row, status: lower(row.status) });
+const asKept = ({ status, giving, ...row }: Row): KeptDraw => {
+  return { ...row, status: lower(status), giving: asGiving(giving) };
+};
 
 export async function findDrawOfDay(
   locationDayId: string,
@@ -55,6 +63,12 @@ export async function lockDrawOfDay(locationDayId: string, tx: Db): Promise<Kept
   return findDrawOfDay(locationDayId, tx);
 }
 
+/** The same by its id. */
+export async function lockDraw(id: string, tx: Db): Promise<KeptDraw | null> {
+  await tx.$queryRaw`select 1 from "Draw" where "id" = ${id} for no key update`;
+  return findDraw(id, tx);
+}
+
 /** @returns its id, or null when the day has one already */
 export async function insertDraw(
   draw: Pick<KeptDraw, "eventId" | "locationDayId" | "opensAt" | "closesAt" | "seed">,
@@ -68,13 +82,34 @@ export async function insertDraw(
   return rows[0]?.id ?? null;
 }
 
-/** A period that was changed makes what was computed for it worthless. */
+/** Another period, with a reminder of its own before it ends. */
 export async function setPeriod(
   id: string,
   period: Pick<KeptDraw, "opensAt" | "closesAt">,
   tx: Db,
 ): Promise<void> {
-  await tx.draw.update({ where: { id }, data: period, select: { id: true } });
+  const data = { ...period, remindedAt: null };
+  await tx.draw.update({ where: { id }, data, select: { id: true } });
+}
+
+export async function markToldOpen(id: string, now: Date, tx: Db): Promise<void> {
+  await tx.draw.update({ where: { id }, data: { toldOpenAt: now }, select: { id: true } });
+}
+
+export async function markReminded(id: string, now: Date, tx: Db): Promise<void> {
+  await tx.draw.update({ where: { id }, data: { remindedAt: now }, select: { id: true } });
+}
+
+/** Draws whose lists are open and of which not everything was told. */
+export async function listToTell(now: Date, db: Db = prisma): Promise<string[]> {
+  const rows = await db.draw.findMany({
+    where: {
+      ...{ opensAt: { lte: now }, closesAt: { gt: now }, drawnAt: null },
+      OR: [{ toldOpenAt: null }, { remindedAt: null }],
+    },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }
 
 /** With it go the lists that people made. */
@@ -100,12 +135,11 @@ export async function askToStop(id: string, tx: Db = prisma): Promise<void> {
 
 /** Takes a draw that waits for computing it; null when another worker has it or it is gone. */
 export async function claimDraw(id: string): Promise<KeptDraw | null> {
-  const [row] = await prisma.draw.updateManyAndReturn({
+  const { count } = await prisma.draw.updateMany({
     where: { id, status: "WAITING", askedAt: { not: null }, drawnAt: null },
     data: { status: "RUNNING" },
-    select: fields,
   });
-  return row ? asKept(row) : null;
+  return count > 0 ? findDraw(id) : null;
 }
 
 /** Writes down how far it is. @returns false when it has to stop: asked, or cancelled */

@@ -14,6 +14,14 @@ export function findEvent(slug: string, db: Db = prisma): Promise<Event | null> 
   return db.event.findUnique({ where: { slug }, include: withDays });
 }
 
+/** The event that has this day. */
+export function findEventOfDay(locationDayId: string, db: Db = prisma): Promise<Event | null> {
+  return db.event.findFirst({
+    where: { days: { some: { id: locationDayId } } },
+    include: withDays,
+  });
+}
+
 /** The next public event that is not over; when all are, the last one. */
 export async function findCurrentEvent(now: Date): Promise<Event | null> {
   return currentOf(await listEvents(), now);
@@ -53,7 +61,10 @@ export async function addressIsFree(slug: string, tx: Db): Promise<boolean> {
   return (await tx.event.count({ where: { slug } })) === 0;
 }
 
-export type NewEvent = Omit<EventSettings, "id" | "days" | "isDemo"> & { seriesId?: string | null };
+export type NewEvent = Omit<EventSettings, "id" | "days" | "isDemo" | "ownWords"> & {
+  seriesId?: string | null;
+  ownWords?: string;
+};
 
 /** @returns the id, or null when another event has this address */
 export async function insertEvent(event: NewEvent, tx: Db): Promise<string | null> {

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { MailMessage } from "#app/mail/messages.ts";
 import type { Prisma } from "./generated/client.ts";
 import { prisma, type Db } from "./client.ts";
@@ -49,24 +48,24 @@ export async function putInOutbox(mail: NewMail, db: Db): Promise<string | null>
 
 /** The same for very many mails at once. @returns the ids of those that were not written before */
 export async function putManyInOutbox(mails: readonly NewMail[], db: Db): Promise<string[]> {
-  const ids: string[] = [];
-  for (let from = 0; from < mails.length; from += ROWS_AT_ONCE) {
-    const rows = await db.outboxMessage.createManyAndReturn({
-      data: mails.slice(from, from + ROWS_AT_ONCE).map(asRow),
-      skipDuplicates: true,
-      select: { id: true },
-    });
-    ids.push(...rows.map(({ id }) => id));
-  }
-  return ids;
+  // One value for all rows: thousands of values take Prisma longer than PostgreSQL.
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    insert into "OutboxMessage"
+      ("id", "dedupeKey", "template", "data", "toEmail", "userId", "introductionId", "messageId",
+        "createdAt")
+    select gen_random_uuid(), "dedupeKey", "template", "data", "toEmail", "userId",
+      "introductionId", gen_random_uuid(), clock_timestamp()
+    from jsonb_to_recordset(${JSON.stringify(mails.map(asRow))}::jsonb) as mail(
+      "dedupeKey" text, "template" text, "data" jsonb, "toEmail" text, "userId" text,
+      "introductionId" text)
+    on conflict do nothing
+    returning "id"`;
+  return rows.map(({ id }) => id);
 }
-
-const ROWS_AT_ONCE = 1000;
 
 function asRow({ dedupeKey, message, toEmail, userId, introductionId }: NewMail) {
   const { template, ...data } = message;
-  const to = { toEmail: toEmail.toLowerCase(), userId, introductionId };
-  return { dedupeKey, template, data, ...to, messageId: randomUUID() };
+  return { dedupeKey, template, data, toEmail: toEmail.toLowerCase(), userId, introductionId };
 }
 
 /** Takes a waiting mail for sending; null when another worker has it or it need not go. */
@@ -110,6 +109,15 @@ export async function cancelWaitingIntroductions(
 ): Promise<number> {
   const { count } = await db.outboxMessage.updateMany({
     where: { introductionId: { in: introductionIds }, status: { in: ["QUEUED", "HELD"] } },
+    data: { status: "CANCELLED", lastError: why },
+  });
+  return count;
+}
+
+/** Cancels what still waits of the mails whose key starts so. @returns how many mails */
+export async function cancelWaitingOf(keyStart: string, why: string, db: Db): Promise<number> {
+  const { count } = await db.outboxMessage.updateMany({
+    where: { dedupeKey: { startsWith: keyStart }, status: "QUEUED" },
     data: { status: "CANCELLED", lastError: why },
   });
   return count;

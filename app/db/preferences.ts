@@ -51,6 +51,34 @@ export async function countRanked(
   return { ranked, registered };
 }
 
+/** Somebody who comes on the day of a draw. */
+export interface ListHolder {
+  registrationId: string;
+  userId: string;
+  email: string;
+}
+
+/** Who comes on the draw's day: all of them, or who made a list, or who did not. */
+export async function listPeople(
+  { id: drawId, locationDayId }: { id: string; locationDayId: string },
+  who: "everybody" | "with-list" | "without-list",
+  db: Db,
+): Promise<ListHolder[]> {
+  const has = { preferences: { some: { drawId } } };
+  const rows = await db.registration.findMany({
+    where: {
+      locationDayId,
+      ...(who === "with-list" ? has : {}),
+      ...(who === "without-list" ? { NOT: has } : {}),
+    },
+    orderBy: { id: "asc" },
+    select: { id: true, user: { select: { id: true, email: true } } },
+  });
+  return rows.map(({ id, user }) => {
+    return { registrationId: id, userId: user.id, email: user.email };
+  });
+}
+
 /** Who made a list and comes on the draw's day, by id: with the list and with what is on the route. */
 export async function readRankings(
   { id: drawId, locationDayId }: { id: string; locationDayId: string },

@@ -1,7 +1,7 @@
 import { programmeIsPublic } from "#app/domain/events/event.ts";
 import type { LocationDay } from "#app/domain/events/event.ts";
 import { shapesSchema, type PlanOfDay } from "#app/domain/floor-plan/shapes.ts";
-import { keepsSeatsShut } from "#app/domain/draw/period.ts";
+import { keepsSeatsShut } from "#app/domain/draw/phase.ts";
 import { placeIn, type Place } from "#app/domain/seats/line.ts";
 import { prisma, type Db } from "./client.ts";
 import { lower } from "./enum-case.ts";

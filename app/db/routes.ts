@@ -1,7 +1,13 @@
+import {
+  arrangedSchema,
+  toArrangeSchema,
+  type Arranged,
+  type ToArrange,
+} from "#app/domain/route-planning/arranged.ts";
 import { reasonSchema, type Reason } from "#app/domain/route-planning/reason.ts";
 import type { Stop } from "#app/domain/route-planning/route.ts";
 import type { Point } from "#app/domain/floor-plan/shapes.ts";
-import type { Prisma } from "./generated/client.ts";
+import { Prisma } from "./generated/client.ts";
 import { prisma, type Db } from "./client.ts";
 import type { ShownProgramme } from "./programme-versions.ts";
 
@@ -29,6 +35,10 @@ export interface KeptRoute {
   updatedAt: Date;
   /** in order of time */
   stops: KeptStop[];
+  /** what the visitor changed since the rest was laid around it */
+  toArrange: ToArrange | null;
+  /** what was laid around the last change; null once anything was changed after that */
+  arranged: Arranged | null;
 }
 
 /** Null while none was proposed. A stop whose contribution is not shown any more is left out. */
@@ -42,6 +52,8 @@ export async function findRoute(
       id: true,
       sequence: true,
       updatedAt: true,
+      toArrange: true,
+      arranged: true,
       stops: {
         where: { contribution: { status: "ACCEPTED" } },
         orderBy: [{ startsAt: "asc" }, { id: "asc" }],
@@ -50,14 +62,23 @@ export async function findRoute(
     },
   });
   if (!row) return null;
+  const arranged = row.arranged === null ? null : arrangedSchema.parse(row.arranged);
   return {
     ...row,
+    toArrange: row.toArrange === null ? null : toArrangeSchema.parse(row.toArrange),
+    arranged: arranged?.sequence === row.sequence ? arranged : null,
     stops: row.stops.map((stop) => ({
       ...stop,
       kind: stop.runId === null ? ("stand" as const) : ("workshop" as const),
       reason: reasonSchema.parse(stop.reason),
     })),
   };
+}
+
+/** What is kept of a change besides the stops. Absent: there is nothing of it any more. */
+export interface ChangeNotes {
+  toArrange?: ToArrange | null;
+  arranged?: Omit<Arranged, "sequence"> | null;
 }
 
 /**
@@ -68,13 +89,18 @@ export async function writeRoute(
   registrationId: string,
   stops: readonly KeptStop[],
   tx: Db,
+  { toArrange = null, arranged = null }: ChangeNotes = {},
 ): Promise<void> {
-  const { id: routeId } = await tx.route.upsert({
+  const { id: routeId, sequence } = await tx.route.upsert({
     where: { registrationId },
-    create: { registrationId },
-    update: { sequence: { increment: 1 } },
-    select: { id: true },
+    create: { registrationId, toArrange: inJson(toArrange) },
+    update: { sequence: { increment: 1 }, toArrange: inJson(toArrange), arranged: inJson(null) },
+    select: { id: true, sequence: true },
   });
+  if (arranged) {
+    const data = { arranged: inJson({ ...arranged, sequence }) };
+    await tx.route.update({ where: { id: routeId }, data, select: { id: true } });
+  }
   const before = await tx.routeStop.findMany({ where: { routeId } });
   const stays = (row: (typeof before)[number]) => (stop: KeptStop) =>
     row.contributionId === stop.contributionId && row.runId === stop.runId;
@@ -91,6 +117,18 @@ export async function writeRoute(
     }
   }
   if (added.length > 0) await tx.routeStop.createMany({ data: added });
+}
+
+/** Dates as they stand in JSON. */
+function inJson(value: object | null): Prisma.InputJsonObject | typeof Prisma.DbNull {
+  if (value === null) return Prisma.DbNull;
+  return JSON.parse(JSON.stringify(value)) as Prisma.InputJsonObject;
+}
+
+/** The visitor saw what was laid around their change: nothing of it is kept. */
+export async function forgetArranged(registrationId: string, tx: Db): Promise<void> {
+  const data = { arranged: Prisma.DbNull, toArrange: Prisma.DbNull };
+  await tx.route.updateMany({ where: { registrationId }, data });
 }
 
 type Written = Pick<KeptStop, "startsAt" | "endsAt" | "pinned"> & { reason: unknown };

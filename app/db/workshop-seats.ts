@@ -14,7 +14,7 @@ export interface SeatRun extends TimedRun, RunSeats {
   eventSlug: string;
   /** the workshop was accepted and the programme is told to everybody */
   isShown: boolean;
-  /** see app/domain/draw/period.ts: from opening to giving out, but not on the day itself */
+  /** see app/domain/draw/phase.ts: from opening to giving out, but not on the day itself */
   isDrawing: boolean;
   /** rows of its line, lapsed offers among them */
   lineLength: number;

@@ -146,6 +146,11 @@ const GROUPS: readonly OfficeGroup[] = [
         about: "Kies de onderwerpen en hun andere woorden",
       },
       {
+        href: "organisatie/instellingen/eigen-woorden",
+        label: "Eigen woorden",
+        about: "Zeg welke woorden hier hetzelfde betekenen, voor het koppelen",
+      },
+      {
         href: "organisatie/instellingen/kopie",
         label: "Kopie maken",
         about: "Begin een volgend evenement met deze inrichting",

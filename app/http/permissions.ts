@@ -172,6 +172,7 @@ export const PERMISSIONS = {
   "routes/organiser/event-settings": { view: organiser, change: organiser },
   "routes/organiser/event-basics": { view: organiser, change: organiser },
   "routes/organiser/event-texts": { view: organiser, change: organiser },
+  "routes/organiser/event-words": { view: organiser, change: organiser },
   "routes/organiser/event-phases": { view: organiser, change: organiser },
   "routes/organiser/event-day": { view: organiser, change: organiser },
   "routes/organiser/event-room": { view: organiser, change: organiser },

@@ -1,4 +1,6 @@
 import { sweepImports } from "#app/features/imports/discard-import.ts";
+import { tellOfPeriods } from "#app/features/draw/period-mails.ts";
+import { retrySilentGivings, runGiving } from "#app/features/draw/run-giving.ts";
 import { repeatDraw, runDraw } from "#app/features/draw/run-draw.ts";
 import { runProposal } from "#app/features/programme/run-proposal.ts";
 import { forgetPastTerm } from "#app/features/privacy/forget-past-term.ts";
@@ -37,6 +39,19 @@ export async function startWorker(): Promise<Worker> {
       await work(data.drawId, computeInProcess, clock);
     }
   });
+  await boss.work<Jobs["give-drawn-seats"]>(
+    "give-drawn-seats",
+    { pollingIntervalSeconds: 0.5 },
+    async (jobs) => {
+      for (const { data } of jobs) await runGiving(data.drawId, { now: () => new Date() });
+    },
+  );
+  await boss.work("look-after-draws", async () => {
+    const now = new Date();
+    await retrySilentGivings(now);
+    await tellOfPeriods(now);
+  });
+  await boss.schedule("look-after-draws", "* * * * *");
   await boss.work("sweep-outbox", async () => sweepOutbox(new Date()));
   await boss.schedule("sweep-outbox", "* * * * *");
   await boss.work("forget-past-term", async () => forgetPastTerm(new Date()));

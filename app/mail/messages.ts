@@ -155,6 +155,22 @@ export const mailMessage = z.discriminatedUnion("template", [
     dropped: z.array(z.string()),
   }),
   z.object({
+    template: z.literal("draw-lists"),
+    eventName: z.string(),
+    eventSlug: z.string(),
+    /** "donderdag 20 mei in Amersfoort" */
+    dayLabel: z.string(),
+    /** "maandag 10 mei, 17.00 uur" */
+    until: z.string(),
+    isReminder: z.boolean(),
+  }),
+  z.object({
+    template: z.literal("draw-cancelled"),
+    eventName: z.string(),
+    eventSlug: z.string(),
+    dayLabel: z.string(),
+  }),
+  z.object({
     template: z.literal("draw-result"),
     eventName: z.string(),
     eventSlug: z.string(),

@@ -9,6 +9,8 @@ import { ContributionDeclined } from "#emails/contribution-declined.tsx";
 import { ContributionReceived } from "#emails/contribution-received.tsx";
 import { ContributionReminder } from "#emails/contribution-reminder.tsx";
 import { ContributionWaitlisted } from "#emails/contribution-waitlisted.tsx";
+import { DrawCancelled } from "#emails/draw-cancelled.tsx";
+import { DrawLists, listsTitle } from "#emails/draw-lists.tsx";
 import { DrawResult } from "#emails/draw-result.tsx";
 import { InvitationToContribute } from "#emails/invitation-to-contribute.tsx";
 import { MembershipAccepted } from "#emails/membership-accepted.tsx";
@@ -139,6 +141,17 @@ function compose(
           />
         ),
       };
+    }
+    case "draw-lists": {
+      const url = at(message.eventSlug, "mijn-route", "voorkeuren");
+      const { isReminder, until } = message;
+      const subject = `${listsTitle(isReminder)}${isReminder ? ": kies" : " Kies"} tot ${until}`;
+      return { subject, body: <DrawLists {...{ ...message, url, privacyUrl }} /> };
+    }
+    case "draw-cancelled": {
+      const url = at(message.eventSlug, "mijn-route");
+      const subject = "De loting gaat niet door: kies je workshops";
+      return { subject, body: <DrawCancelled {...{ ...message, url, privacyUrl }} /> };
     }
     case "draw-result": {
       const url = at(message.eventSlug, "mijn-route");

@@ -13,6 +13,8 @@ export interface Jobs {
   "lapse-offers": Record<string, never>;
   "follow-introductions": Record<string, never>;
   "hold-draw": { drawId: string; task: "compute" | "repeat" };
+  "give-drawn-seats": { drawId: string };
+  "look-after-draws": Record<string, never>;
 }
 
 export type JobName = keyof Jobs;
@@ -33,6 +35,8 @@ const QUEUES: JobName[] = [
   "lapse-offers",
   "follow-introductions",
   "hold-draw",
+  "give-drawn-seats",
+  "look-after-draws",
 ];
 
 // The pages are a bundle of their own beside the worker, and in development they are loaded anew

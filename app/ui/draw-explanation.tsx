@@ -1,14 +1,16 @@
 import { Fold } from "./fold.tsx";
 
-interface DrawExplanationProps {
+interface ProvenDraw {
   /** SHA-256 of the seed */
   fingerprint: string;
   /** null while it is secret */
   seed: string | null;
+  /** "donderdag 20 mei in Amersfoort"; needed where there are several */
+  day?: string;
 }
 
-/** How the draw works and why nobody can tamper with it, for who wants to know. */
-export function DrawExplanation({ fingerprint, seed }: DrawExplanationProps) {
+/** How draws work and why nobody can tamper with them, for who wants to know. */
+export function DrawExplanation({ draws }: { draws: readonly ProvenDraw[] }) {
   return (
     <>
       <Fold summary="Zo verdelen we de plekken">
@@ -43,19 +45,30 @@ export function DrawExplanation({ fingerprint, seed }: DrawExplanationProps) {
             niemand het getal raden. En een ander getal met dezelfde vingerafdruk is niet te vinden.
             Zo kan niemand achteraf een getal uitkiezen dat beter uitkomt.
           </p>
-          <p>
-            Vingerafdruk: <code className="draw-code">{fingerprint}</code>
-          </p>
-          {seed ? (
-            <p>
-              Het getal: <code className="draw-code">{seed}</code>. Maak er zelf een SHA-256 van: je
-              krijgt de vingerafdruk.
-            </p>
-          ) : (
-            <p>Het getal zelf zie je hier na de loting.</p>
-          )}
+          {draws.map((draw) => (
+            <Proof key={draw.fingerprint} {...draw} day={draws.length > 1 ? draw.day : undefined} />
+          ))}
         </>
       </Fold>
+    </>
+  );
+}
+
+function Proof({ fingerprint, seed, day }: ProvenDraw) {
+  return (
+    <>
+      <p>
+        {day ? `Vingerafdruk van ${day}: ` : "Vingerafdruk: "}
+        <code className="draw-code">{fingerprint}</code>
+      </p>
+      {seed ? (
+        <p>
+          Het getal: <code className="draw-code">{seed}</code>. Maak er zelf een SHA-256 van: je
+          krijgt de vingerafdruk.
+        </p>
+      ) : (
+        <p>Het getal zelf zie je hier na de loting.</p>
+      )}
     </>
   );
 }

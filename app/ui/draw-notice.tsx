@@ -1,9 +1,12 @@
 import { ButtonLink, ButtonRow } from "./button.tsx";
+import { Stack } from "./layout.tsx";
 import { Notice } from "./notice.tsx";
 
 /** What there is to tell of a draw. */
 export interface DrawLine {
   id: string;
+  /** "donderdag 20 mei in Amersfoort" */
+  day: string;
   title: string;
   text: string;
   /** words of the button to one's own list; null: there is nothing to do yet */
@@ -16,7 +19,7 @@ export interface DrawLine {
 /** Tells of the draws there are, and leads to one's own list. `event`: its slug. */
 export function DrawNotice({ event, draws }: { event: string; draws: readonly DrawLine[] }) {
   return (
-    <>
+    <Stack gap={4}>
       {draws.map(({ id, title, text, link }) => (
         <Notice key={id} title={title} icon="seat">
           <p>{text}</p>
@@ -27,6 +30,6 @@ export function DrawNotice({ event, draws }: { event: string; draws: readonly Dr
           ) : null}
         </Notice>
       ))}
-    </>
+    </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { municipalities } from "#app/domain/municipalities/list.ts";
+import { demoLessons } from "./draw-texts.ts";
 import { demoDrafts, demoUndecided } from "./selection-texts.ts";
 import { demoChallenges, demoContributions } from "./texts.ts";
 import { demoThemes } from "./themes.ts";
@@ -15,6 +16,9 @@ const texts = [
     { key, part: "title", text: title },
     { key, part: "text", text },
   ]),
+  ...demoLessons.flatMap(({ title, summary, story }) =>
+    [title, summary, story].map((text) => ({ key: title, part: "lesson", text })),
+  ),
   ...demoUndecided.flatMap(({ key, reviews }) =>
     reviews.flatMap(({ remark }) => (remark ? { key, part: "remark", text: remark } : [])),
   ),

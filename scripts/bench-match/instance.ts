@@ -1,4 +1,5 @@
-import { toEdges, type AssignmentProblem } from "#app/domain/matching/assignment/problem.ts";
+import type { AssignmentProblem } from "#app/domain/matching/assignment/problem.ts";
+import { cutLists, WEIGHT_SPAN } from "./cut-lists.ts";
 
 const LOWEST = 4_000;
 const HIGHEST = 9_900;
@@ -31,6 +32,37 @@ export type Instance = AssignmentProblem & {
  */
 export function makeInstance({ parties, capacity, seed, candidates = 20 }: InstanceSize): Instance {
   const random = seeded(seed);
+  const { offers, challenges } = makeItems(parties, random);
+  const asked = challenges.reduce((sum, items) => sum + items.length, 0);
+  // Pair × WEIGHT_SPAN + weight: sorted, the same pair's entries stand together, the best last.
+  const entries = new Float64Array(asked * 2 * candidates);
+  let count = 0;
+  offers.forEach((items, topic) => {
+    items.sort((a, b) => a.place - b.place || a.party - b.party);
+    // As a reader would: for each challenge the nearest offers of its topic.
+    for (const challenge of challenges[topic] ?? []) {
+      const from = Math.max(0, firstFrom(items, challenge.place) - candidates);
+      for (const { party, place } of items.slice(from, from + 2 * candidates)) {
+        if (party === challenge.party) continue;
+        const nearness = 1 - Math.abs(place - challenge.place);
+        const share = 0.75 * nearness ** 8 + 0.25 * random();
+        const weight = Math.round(LOWEST + (HIGHEST - LOWEST) * share);
+        const [low, high] =
+          party < challenge.party ? [party, challenge.party] : [challenge.party, party];
+        entries[count++] = (low * parties + high) * WEIGHT_SPAN + weight;
+      }
+    }
+  });
+  const { edges, cut } = cutLists(entries.subarray(0, count).sort(), parties, candidates);
+  return {
+    capacity: new Int32Array(parties).fill(capacity),
+    lockedBest: new Int32Array(parties),
+    edges,
+    cut,
+  };
+}
+
+function makeItems(parties: number, random: () => number) {
   const topics = Math.max(12, Math.round(parties / 12));
   const total: number[] = [];
   for (let t = 0, sum = 0; t < topics; t++) total.push((sum += 1 / (t + 1)));
@@ -54,55 +86,16 @@ export function makeInstance({ parties, capacity, seed, candidates = 20 }: Insta
       }
     });
   }
-  // As a reader would: for each challenge the nearest offers of its topic.
-  const lists: Map<number, number>[] = Array.from(
-    { length: parties },
-    () => new Map<number, number>(),
-  );
-  offers.forEach((items, topic) => {
-    items.sort((a, b) => a.place - b.place || a.party - b.party);
-    for (const challenge of challenges[topic] ?? []) {
-      const middle = items.findIndex(({ place }) => place >= challenge.place);
-      const from = Math.max(0, (middle < 0 ? items.length : middle) - candidates);
-      for (const { party, place } of items.slice(from, from + 2 * candidates)) {
-        if (party === challenge.party) continue;
-        const nearness = 1 - Math.abs(place - challenge.place);
-        const share = 0.75 * nearness ** 8 + 0.25 * random();
-        const weight = Math.round(LOWEST + (HIGHEST - LOWEST) * share);
-        const [a, b] = [lists[party], lists[challenge.party]];
-        a?.set(challenge.party, Math.max(weight, a.get(challenge.party) ?? 0));
-        b?.set(party, Math.max(weight, b.get(party) ?? 0));
-      }
-    }
-  });
-  return cutLists(lists, capacity, candidates);
+  return { offers, challenges };
 }
 
-function cutLists(
-  lists: readonly ReadonlyMap<number, number>[],
-  capacity: number,
-  candidates: number,
-): Instance {
-  const cut = new Int32Array(lists.length);
-  const kept = new Set<number>();
-  lists.forEach((list, party) => {
-    const ranked = [...list].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    cut[party] = ranked[candidates]?.[1] ?? 0;
-    for (const [other] of ranked.slice(0, candidates)) {
-      kept.add(Math.min(party, other) * lists.length + Math.max(party, other));
-    }
-  });
-  const keys = Float64Array.from(kept).sort();
-  const edges = toEdges(
-    Array.from(keys, (key) => {
-      const [u, v] = [Math.floor(key / lists.length), key % lists.length];
-      return { u, v, weight: lists[u]?.get(v) ?? 0 };
-    }),
-  );
-  return {
-    capacity: new Int32Array(lists.length).fill(capacity),
-    lockedBest: new Int32Array(lists.length),
-    edges,
-    cut,
-  };
+/** The number of the first item at or past a place, in items by place. */
+function firstFrom(items: readonly Item[], place: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.place ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { prisma } from "#app/db/client.ts";
+import { atHall, fillHall, makeHall } from "./hall.ts";
 
 /** When the hall's visitors ask: well before its day. */
 export const ASKING = new Date("2027-04-01T12:00:00+02:00");
@@ -15,24 +16,15 @@ export async function makeSeatHall(size: { runs: number; visitors: number }): Pr
       { length: count },
       (_, index) => `${slug}-${what}-${String(index).padStart(5, "0")}`,
     );
-  const day = `${slug}-dag`;
-  const [event, organisation, round] = [`${slug}-event`, `${slug}-gemeente`, `${slug}-ronde`];
-  const at = (time: string) => new Date(`2027-05-20T${time}:00+02:00`);
   const runs = of(size.runs, "run");
   const visitors = of(size.visitors, "bezoeker");
-  await prisma.organisation.create({ data: { id: organisation, name: slug, slug } });
-  await prisma.event.create({
+  const hall = await makeHall(slug);
+  const { event, day, organisation } = hall;
+  const round = `${slug}-ronde`;
+  await prisma.round.create({
     data: {
-      ...{ id: event, slug, name: slug, tagline: "" },
-      submissionOpensAt: new Date("2027-01-01T00:00:00+01:00"),
-      submissionDeadlineAt: new Date("2027-03-12T23:59:00+01:00"),
-      days: {
-        create: {
-          ...{ id: day, venue: "De Loods", town: "Amersfoort", address: "Kade 1" },
-          ...{ opensAt: at("09:30"), closesAt: at("16:30") },
-          rounds: { create: { id: round, number: 1, startsAt: at("10:00"), endsAt: at("10:45") } },
-        },
-      },
+      ...{ id: round, locationDayId: day, number: 1 },
+      ...{ startsAt: atHall("10:00"), endsAt: atHall("10:45") },
     },
   });
   const place = { doorX: 1, doorY: 1, x: 0, y: 0, width: 5, height: 5 };
@@ -50,14 +42,7 @@ export async function makeSeatHall(size: { runs: number; visitors: number }): Pr
       ...{ id, contributionId: id, roundId: round, roomId: id, capacity: 20 },
     })),
   });
-  await prisma.user.createMany({
-    data: visitors.map((id) => ({ id, email: `${id}@voorbeeld.example` })),
-  });
-  await prisma.registration.createMany({
-    data: visitors.map((id) => ({
-      ...{ id, eventId: event, locationDayId: day, userId: id, organisationId: organisation },
-    })),
-  });
+  await fillHall(hall, visitors);
   return slug;
 }
 

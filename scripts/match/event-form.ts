@@ -1,7 +1,10 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { matchInProcess } from "#app/jobs/compute-matches.ts";
+import { provideMatching } from "#app/queue/match-elsewhere.ts";
 import { openDatabase } from "../database/open.ts";
 import { Refusal } from "./file-form.ts";
+import { watched } from "./watched.ts";
 
 export interface EventForm {
   eventSlug: string;
@@ -20,7 +23,10 @@ export async function matchEvent(form: EventForm, log: (line: string) => void): 
     const { runMatching } = await import("#app/features/matching/run-matching.ts");
     const started = performance.now();
     const { eventSlug, maxIntroductions } = form;
-    const run = await runMatching(eventSlug, maxIntroductions ? { maxIntroductions } : {});
+    provideMatching(matchInProcess);
+    const run = await watched(log, (watch) =>
+      runMatching(eventSlug, { ...watch, ...(maxIntroductions && { maxIntroductions }) }),
+    );
     if (!run.ok) {
       throw new Refusal(
         run.reason === "no-event"

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -51,6 +51,38 @@ describe("the matching script on a file", () => {
     for (const wrong of ["soon", "-1", ""]) {
       expect((await run("--input", file("good.json"), "--max-seconds", wrong)).code).toBe(2);
     }
+  });
+
+  it("tells what long work is at, ends at Ctrl-C and leaves nothing", async () => {
+    const themes = ["mantelzorg", "schulden", "eenzaamheid", "jeugdhulp", "wonen", "taal", "werk"];
+    const text = (n: number) => {
+      const words = Array.from({ length: 40 }, (_, i) => themes[(n * (i + 3) + i) % 7]);
+      return { title: `Vraag ${n} over ${words[0]}`, text: words.join(" ") };
+    };
+    const parties = Array.from({ length: 3_000 }, (_, n) => ({
+      id: `p${n}`,
+      name: `Gemeente ${n}`,
+      offers: [{ id: `o${n}`, ...text(n) }],
+      challenges: [{ id: `c${n}`, ...text(n + 1) }],
+    }));
+    await writeFile(file("large.json"), JSON.stringify({ parties }));
+    const before = await readdir(folder);
+    const args = ["--input", file("large.json"), "--output", file("large-out.json")];
+    const child = spawn(process.execPath, ["--import", "tsx", script, ...args]);
+    let err = "";
+    const isTold = (said: string) => /\d s, reading the texts/.test(said);
+    const code = await new Promise<number | null>((resolve) => {
+      child.stderr.on("data", (chunk: Buffer) => {
+        const wasTold = isTold(err);
+        err += chunk.toString();
+        if (isTold(err) && !wasTold) child.kill("SIGINT");
+      });
+      child.on("exit", resolve);
+    });
+    expect(code, err).toBe(130);
+    expect(err).toContain("stopped; nothing was written");
+    expect(await readdir(folder)).toEqual(before);
+    await rm(file("large.json"));
   });
 
   it("writes the same bytes to standard output and to a file, and leaves nothing else", async () => {

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { parseMatchInput } from "#app/domain/matching/input.ts";
-import { match } from "#app/domain/matching/match.ts";
+import { matchInProcess } from "#app/jobs/compute-matches.ts";
+import { watched } from "./watched.ts";
 
 export type FileForm = {
   input: string;
@@ -19,7 +20,8 @@ export class Refusal extends Error {
 
 /**
  * Matches the parties of one JSON file, without a database. Timings go to `log`. Throws a
- * `Refusal` for a file that cannot be read or does not fit; nothing is written then.
+ * `Refusal` for a file that cannot be read or does not fit, and `Stopped` at Ctrl-C; nothing is
+ * written then.
  */
 export async function matchFile(form: FileForm, log: (line: string) => void): Promise<void> {
   const started = performance.now();
@@ -32,8 +34,8 @@ export async function matchFile(form: FileForm, log: (line: string) => void): Pr
     );
   }
   const read = performance.now();
-  const end = read + 1000 * (form.maxSeconds ?? Infinity);
-  const result = await match(parsed.input, { shouldStop: () => performance.now() >= end });
+  const task = { input: parsed.input, maxSeconds: form.maxSeconds ?? Infinity };
+  const result = await watched(log, (watch) => matchInProcess(task, watch));
   const matched = performance.now();
   const bytes = `${JSON.stringify(result, null, 2)}\n`;
   if (form.output === undefined) await writeToStdout(bytes);

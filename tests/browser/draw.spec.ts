@@ -38,7 +38,9 @@ test("een eerlijke loting, van klaarzetten tot uitslag", async ({ open }) => {
   await organiser.goto(at);
   await organiser.getByRole("link", { name: "Loting" }).last().click();
   await expectGoodPage(organiser);
-  // Bad input: closed before it opens, and after the day began. What was typed stays.
+  // Bad input: closed before it opens, and after the day began. What was typed stays. Without a
+  // moment to open it is right away, however long the form stood open.
+  await expect(organiser.getByLabel("Open vanaf")).toHaveValue("");
   await organiser.getByLabel("Sluit op").fill(inDays(-2));
   await organiser.getByRole("button", { name: "Zet de loting klaar" }).click();
   await expectErrorSummary(organiser, ["De sluiting ligt voor de opening. Kies een later moment"]);
@@ -83,6 +85,8 @@ test("een eerlijke loting, van klaarzetten tot uitslag", async ({ open }) => {
   // Nobody is quick enough to take a seat meanwhile.
   await first.goto(`/${slug}/mijn-route`);
   await expect(first.getByText("Welke workshops wil je het liefst?")).toBeVisible();
+  await expect(first.getByText("De plekken worden geloot").first()).toBeVisible();
+  await expect(first.getByText("Alle workshops zijn vol")).toHaveCount(0);
 
   const plain = await open({ javaScriptEnabled: false });
   await goToList(plain, slug, slow);
@@ -118,8 +122,17 @@ test("een eerlijke loting, van klaarzetten tot uitslag", async ({ open }) => {
   await expectGoodPage(organiser);
   await organiser.getByRole("button", { name: "Herhaal de loting" }).click();
   await expect(organiser.getByText("Precies dezelfde uitslag")).toBeVisible({ timeout: 60_000 });
-  await organiser.getByRole("button", { name: "Geef iedereen zijn plek" }).click();
-  await told(organiser, "4 plekken zijn verdeeld over 2 bezoekers.");
+  // In the background; without JavaScript one looks again.
+  const other = await open({ as: "organiser", javaScriptEnabled: false });
+  await other.goto(`${at}/loting`);
+  await other.getByRole("button", { name: "Geef iedereen zijn plek" }).click();
+  const given = "4 plekken zijn verdeeld over 2 bezoekers.";
+  await expect(async () => {
+    await other.goto(`${at}/loting`);
+    await expect(other.getByText(given)).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 60_000 });
+  await organiser.reload();
+  await told(organiser, given);
   await organiser.getByText("Zo weet je dat niemand knoeit").click();
   const [shown, seed = ""] = await organiser.locator("code").allInnerTexts();
   expect(shown).toBe(fingerprint);

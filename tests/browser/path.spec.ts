@@ -214,6 +214,7 @@ async function changeRoute(page: Page): Promise<void> {
   await stand.getByRole("button", { name: "Haal uit route" }).click();
   await expect(page.getByRole("status")).toContainText("De halte is van je route");
   await expect(stopOf(dropped)).toHaveCount(0);
+  await putBackTheRest(page);
 
   await page.getByRole("button", { name: about("Zet op route", STAND.title) }).click();
   await expect(page.getByRole("status")).toContainText("De halte staat op je route");
@@ -235,11 +236,18 @@ async function changeRoute(page: Page): Promise<void> {
 
   await stopOf(after).getByRole("button", { name: "Haal uit route" }).click();
   await expect(page.getByRole("status")).toContainText("De halte is van je route");
+  await putBackTheRest(page);
   await page.reload();
   for (const round of await page.getByText(/^Kies zelf voor ronde/).all()) await round.click();
   await page.getByRole("button", { name: about("Kies deze", before) }).click();
   await expect(page.getByRole("status")).toContainText("De halte staat op je route");
   await expect(stops.getByRole("heading", { level: 3, name: before })).toHaveCount(1);
+}
+
+/** What came in the time that was freed goes off again. */
+async function putBackTheRest(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Zet terug zoals het was" }).click();
+  await expect(page.getByRole("status")).toContainText("De rest staat weer zoals het was");
 }
 
 /** The file for one's own calendar has the same stops at the same hours. */

@@ -156,6 +156,7 @@ const EXPECTED: Record<string, { view: PerRole; change: PerRole }> = {
   "routes/organiser/event-settings": { view: ORGANISER, change: ORGANISER },
   "routes/organiser/event-basics": { view: ORGANISER, change: ORGANISER },
   "routes/organiser/event-texts": { view: ORGANISER, change: ORGANISER },
+  "routes/organiser/event-words": { view: ORGANISER, change: ORGANISER },
   "routes/organiser/event-phases": { view: ORGANISER, change: ORGANISER },
   "routes/organiser/event-day": { view: ORGANISER, change: ORGANISER },
   "routes/organiser/event-room": { view: ORGANISER, change: ORGANISER },

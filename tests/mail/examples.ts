@@ -220,6 +220,28 @@ export const EXAMPLES = {
     fromWhen: "donderdag 20 mei, ronde 1, 10.00–10.45 uur",
     dropped: ["Geldloket in de bibliotheek"],
   },
+  "draw-lists": {
+    template: "draw-lists",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    eventSlug: "parade",
+    dayLabel: "donderdag 20 mei in Amersfoort",
+    until: "maandag 10 mei, 17.00 uur",
+    isReminder: false,
+  },
+  "draw-lists-reminder": {
+    template: "draw-lists",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    eventSlug: "parade",
+    dayLabel: "donderdag 20 mei in Amersfoort",
+    until: "maandag 10 mei, 17.00 uur",
+    isReminder: true,
+  },
+  "draw-cancelled": {
+    template: "draw-cancelled",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    eventSlug: "parade",
+    dayLabel: "donderdag 20 mei in Amersfoort",
+  },
   "draw-result": {
     template: "draw-result",
     eventName: "PraktijkVoorbeeldenParade 2027",

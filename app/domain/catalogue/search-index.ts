@@ -1,4 +1,5 @@
-import { lexicon, type ReadToken } from "#app/domain/matching/concepts.ts";
+import { lexicon } from "#app/domain/matching/lexicon.ts";
+import type { ReadToken } from "#app/domain/matching/phrase-book.ts";
 import { compoundSplitter, type CompoundSplitter } from "#app/domain/matching/text/compounds.ts";
 import { stem } from "#app/domain/matching/text/stem.ts";
 import { stopWords } from "#app/domain/matching/text/stop-words.ts";

@@ -1,4 +1,5 @@
-import { lexicon, PhraseBook } from "#app/domain/matching/concepts.ts";
+import { lexicon } from "#app/domain/matching/lexicon.ts";
+import { PhraseBook } from "#app/domain/matching/phrase-book.ts";
 import { tokenise } from "#app/domain/matching/text/tokens.ts";
 import { readTokens, type SearchDocument, type SearchIndex } from "./search-index.ts";
 import { isSameWord, lookUp, nearestWord, searchWords, type KnownWord } from "./words.ts";

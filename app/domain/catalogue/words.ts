@@ -93,9 +93,19 @@ function formsOf(typed: string, known: readonly KnownWord[]): string[] {
         root === typedRoot ||
         (typed.length >= PREFIX_FROM && word.startsWith(typed)) ||
         (typed.length >= ENDING_FROM &&
-          (word.endsWith(typed) || root.endsWith(typedRoot) || parts.includes(typedRoot))),
+          (isCompoundOn(typed, word) ||
+            isCompoundOn(typedRoot, root) ||
+            parts.includes(typedRoot))),
     )
     .map(({ surface }) => surface);
+}
+
+/** What a verb begins with makes no compound: who delivers (bezorgen) gives no care (zorg). */
+const VERB_BEGINNINGS: ReadonlySet<string> = new Set(["be", "er", "ge", "her", "ont", "ver"]);
+
+/** Whether a word is a compound of which this is the last part: mantelzorg on zorg. */
+function isCompoundOn(last: string, word: string): boolean {
+  return word.endsWith(last) && !VERB_BEGINNINGS.has(word.slice(0, -last.length));
 }
 
 /** The words nearest in length: a search for "zo" need not carry every word that begins so. */

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { momentField } from "../forms/moments.ts";
+import { momentField, optionalMoment } from "../forms/moments.ts";
 import { MOST_CHOICES } from "./draw.ts";
 
 /** What an organiser can do with the draw of a day; each is a button. */
 export const drawForm = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("open"), opensAt: momentField, closesAt: momentField }),
-  z.object({ intent: z.literal("change"), opensAt: momentField, closesAt: momentField }),
+  /** without `opensAt`: right away, or as it is when the lists are open already */
+  z.object({ intent: z.literal("open"), opensAt: optionalMoment, closesAt: momentField }),
+  z.object({ intent: z.literal("change"), opensAt: optionalMoment, closesAt: momentField }),
   z.object({ intent: z.literal("cancel"), sure: z.literal("on").optional() }),
   z.object({ intent: z.literal("compute") }),
   z.object({ intent: z.literal("stop") }),

@@ -1,6 +1,7 @@
 import loadHighs from "highs";
 import { LOTS } from "./lot.ts";
 import { type DrawProblem, type Option, pointsOf } from "./problem.ts";
+import { programText, type Worth } from "./program-text.ts";
 
 export interface Relaxed {
   /** by visitor the options they get; null for who gets parts of them */
@@ -36,13 +37,6 @@ const LIMITS: SolverLimits = { nodes: 5000, seconds: 120 };
 /** A lot at its highest is a thousandth of a point: no chain of some dozens of moves makes one. */
 const LOT_POINTS = 1e-3 / LOTS;
 
-interface Worth {
-  points: number;
-  lots: number;
-  /** points that have to be reached */
-  atLeast?: number;
-}
-
 let loading: ReturnType<typeof loadHighs> | null = null;
 
 /**
@@ -61,7 +55,7 @@ export async function loadProgramSolver(limits: SolverLimits = LIMITS): Promise<
   const highs = await loading;
   const options = { output_flag: false, random_seed: 1, mip_rel_gap: 0 };
   const wholeOnly = (problem: DrawProblem, worth: Worth): Whole => {
-    const { Status, Columns } = highs.solve(modelOf(problem, worth, true), {
+    const { Status, Columns } = highs.solve(programText(problem, worth, true), {
       ...options,
       // Both points and lots are whole numbers: a gap below one proves the optimum.
       mip_abs_gap: 0.5,
@@ -74,7 +68,7 @@ export async function loadProgramSolver(limits: SolverLimits = LIMITS): Promise<
   };
   return {
     relaxed: (problem) => {
-      const model = modelOf(problem, { points: 1, lots: LOT_POINTS }, false);
+      const model = programText(problem, { points: 1, lots: LOT_POINTS }, false);
       const { Rows, Columns, Status } = highs.solve(model, options);
       if (Status !== "Optimal") throw new Error(`HiGHS stopped with: ${Status}`);
       const duals = new Map(
@@ -120,55 +114,4 @@ function fits({ seats }: DrawProblem, given: readonly Option[][]): boolean {
     for (const { run } of mine) taken[run]! += 1;
   }
   return taken.every((count, run) => count <= seats[run]!);
-}
-
-/**
- * In CPLEX's LP format. x: this visitor gets this option; y: this visitor has a new seat. Rows: at
- * most one option in a round, at most one of a workshop, y at most the options, a run's seats.
- */
-function modelOf({ visitors, seats }: DrawProblem, worth: Worth, isWhole: boolean): string {
-  const goals: string[] = [];
-  const points: string[] = [];
-  const rows: string[] = [];
-  const bounds: string[] = [];
-  const names: string[] = [];
-  const byRun: string[][] = seats.map(() => []);
-  visitors.forEach(({ options, firstSeat }, visitor) => {
-    if (options.length === 0) return;
-    const groups = new Map<string, string[]>();
-    const mine = options.map((option, i) => {
-      const name = `x${visitor}_${i}`;
-      goals.push(`+ ${option.points * worth.points + option.lot * worth.lots} ${name}`);
-      points.push(`+ ${option.points} ${name}`);
-      names.push(name);
-      byRun[option.run]!.push(name);
-      for (const group of [`round ${option.round}`, `workshop ${option.workshopId}`]) {
-        groups.set(group, [...(groups.get(group) ?? []), name]);
-      }
-      return name;
-    });
-    for (const group of groups.values()) {
-      if (group.length > 1) rows.push(` ${sum(group)} <= 1`);
-    }
-    if (firstSeat === 0) return;
-    goals.push(`+ ${firstSeat * worth.points} y${visitor}`);
-    points.push(`+ ${firstSeat} y${visitor}`);
-    rows.push(` ${sum(mine)} - y${visitor} >= 0`);
-    bounds.push(` y${visitor} <= 1`);
-  });
-  byRun.forEach((list, run) => {
-    if (list.length > 0) rows.push(` s${run}: ${sum(list)} <= ${seats[run]}`);
-  });
-  if (worth.atLeast !== undefined) rows.push(` ${points.join("\n ")} >= ${worth.atLeast}`);
-  const kinds = isWhole ? ["Binary", ...names.map((name) => ` ${name}`)] : [];
-  if (!isWhole) bounds.push(...names.map((name) => ` ${name} <= 1`));
-  const objective = goals.length > 0 ? goals.join("\n ") : "0 none";
-  const limits = rows.length > 0 ? rows : [" none <= 1"];
-  const lines = ["Maximize", ` obj: ${objective}`, "Subject To", ...limits, "Bounds", ...bounds];
-  return [...lines, ...kinds, "End"].join("\n");
-}
-
-/** A sum in short lines, because the format's readers limit their length. */
-function sum(names: readonly string[]): string {
-  return names.map((name, i) => `+ ${name}${i % 8 === 7 ? "\n" : ""}`).join(" ");
 }

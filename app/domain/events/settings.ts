@@ -19,8 +19,13 @@ export interface EventTexts {
   callText: string;
 }
 
+export interface EventOwnWords {
+  /** words that mean the same at this event: one group a line, with commas between */
+  ownWords: string;
+}
+
 /** All of an event that its organisers can set on the pages for settings. */
-export interface EventSettings extends Event, EventTexts {}
+export interface EventSettings extends Event, EventTexts, EventOwnWords {}
 
 export const EVENT_LIMITS = {
   name: 80,
@@ -53,6 +58,10 @@ function pickBasics(basics: EventBasics): EventBasics {
 export function textsAsText(texts: EventTexts): Record<keyof EventTexts, string> {
   const { introduction, practicalities, callText } = texts;
   return { introduction, practicalities, callText };
+}
+
+export function ownWordsAsText({ ownWords }: EventOwnWords): Record<keyof EventOwnWords, string> {
+  return { ownWords };
 }
 
 export function phasesAsText(phases: Phases): Record<keyof Phases, string> {

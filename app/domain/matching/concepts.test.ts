@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conceptsOf, lexicon, type ReadToken } from "./concepts.ts";
+import { conceptsOf } from "./concepts.ts";
+import { lexicon } from "./lexicon.ts";
+import type { ReadToken } from "./phrase-book.ts";
 import { compoundSplitter } from "./text/compounds.ts";
 import { stem } from "./text/stem.ts";
 import { stopWords } from "./text/stop-words.ts";

@@ -1,6 +1,8 @@
-import { readCorpus, type TextItem } from "./corpus.ts";
+import { readCorpus } from "./corpus.ts";
 import type { ThemeInput } from "./input.ts";
-import { LikenessIndex, meanOfTopFive, sharedBetween } from "./likeness.ts";
+import { LikenessIndex, crowdOf, sharedBetween } from "./likeness.ts";
+import type { OwnWords } from "./own-words.ts";
+import type { TextItem } from "./reader.ts";
 import { calibrate, corrected } from "./scores.ts";
 
 /** A text with an id of its own, such as an offer or a visitor's challenge. */
@@ -42,23 +44,27 @@ export function interestReader(event: {
   offers: readonly NamedText[];
   challenges?: readonly NamedText[];
   themes?: readonly ThemeInput[];
+  /** per group the expressions that mean the same at this event */
+  ownWords?: readonly OwnWords[];
 }): InterestReader {
-  const { offers, challenges = [], themes = [] } = event;
-  const corpus = readCorpus([...offers, ...challenges], themes);
+  const { offers, challenges = [], themes = [], ownWords = [] } = event;
+  const corpus = readCorpus([...offers, ...challenges], themes, ownWords);
   const readOffers = corpus.items.slice(0, offers.length);
   const index = new LikenessIndex(readOffers);
   const background = corpus.items.slice(offers.length).map((item) => index.compare(item));
-  const crowd = offers.map((_, o) => meanOfTopFive(background.map((row) => row[o] ?? 0)));
+  const crowd = offers.map((_, o) => crowdOf(background.map((row) => row[o] ?? 0)));
   const positions = new Map(offers.map((offer, position) => [offer.id, position]));
 
   function challengeScores(challenge: NamedText) {
     const read = corpus.read(challenge);
     const row = index.compare(read);
-    const own = meanOfTopFive(row);
+    const own = crowdOf(row);
     const fits = row.map((raw, o) => corrected(raw, own, crowd[o] ?? 0));
-    const best = fits.reduce((top, fit, o) => (fit > (fits[top] ?? -1) ? o : top), 0);
+    const best = fits.reduce((at, fit, o) => (fit > (fits[at] ?? -1) ? o : at), 0);
+    const top = fits[best] ?? 0;
+    const second = fits.reduce((most, fit, o) => (o === best ? most : Math.max(most, fit)), -1);
     const scores = fits.map((fit, o) =>
-      (row[o] ?? 0) > 0 ? calibrate(fit, o === best ? 0 : 1, "answer") : 0,
+      (row[o] ?? 0) > 0 ? calibrate(fit, fit - (o === best ? second : top), "answer") : 0,
     );
     return { challenge, read, scores };
   }

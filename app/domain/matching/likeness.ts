@@ -1,52 +1,135 @@
-import type { ReadItem } from "./corpus.ts";
+import type { ReadItem } from "./reader.ts";
+
+type Posting = { items: Int32Array; weights: Float64Array };
 
 /** Finds how alike a query is to each of a fixed set of items, through an inverted index. */
 export class LikenessIndex {
-  private readonly postings: ReadonlyMap<string, { items: Int32Array; weights: Float64Array }>;
+  private readonly postings: ReadonlyMap<string, Posting>;
 
   constructor(private readonly items: readonly ReadItem[]) {
-    const lists = new Map<string, { items: number[]; weights: number[] }>();
-    items.forEach((item, index) => {
-      for (const [feature, weight] of item.features) {
-        let list = lists.get(feature);
-        if (!list) lists.set(feature, (list = { items: [], weights: [] }));
-        list.items.push(index);
-        list.weights.push(weight);
+    const lists = new Map<string, { item: number; weight: number }[]>();
+    items.forEach((read, item) => {
+      for (const [feature, weight] of read.features) {
+        const list = lists.get(feature);
+        if (list) list.push({ item, weight });
+        else lists.set(feature, [{ item, weight }]);
       }
     });
-    // Typed arrays: this loop is where a large event's time goes.
+    // Typed arrays: this loop is where a large event's time goes. Heaviest first, to stop early.
     this.postings = new Map(
-      [...lists].map(([feature, list]) => [
-        feature,
-        { items: Int32Array.from(list.items), weights: Float64Array.from(list.weights) },
-      ]),
+      [...lists].map(([feature, list]) => {
+        list.sort((x, y) => y.weight - x.weight || x.item - y.item);
+        const items = Int32Array.from(list, ({ item }) => item);
+        return [feature, { items, weights: Float64Array.from(list, ({ weight }) => weight) }];
+      }),
     );
   }
 
   /** Likeness 0..1 of the query to each item, in the items' order. */
   compare(query: ReadItem): Float64Array {
     const scores = new Float64Array(this.items.length);
+    this.compareInto(query, scores);
+    return scores;
+  }
+
+  /**
+   * As `compare`, into a row that is used again. `least`: what a feature adds below this is left
+   * out, so that long lists of light weights cost nothing; 0 leaves out nothing.
+   */
+  compareInto(query: ReadItem, scores: Float64Array, least = 0): void {
+    scores.fill(0);
     for (const [feature, weight] of query.features) {
       const posting = this.postings.get(feature);
       if (!posting) continue;
-      for (let k = 0; k < posting.items.length; k++) {
-        const item = posting.items[k] as number;
-        scores[item] = (scores[item] as number) + weight * (posting.weights[k] as number);
+      const { items, weights } = posting;
+      const lightest = weight > 0 ? least / weight : Infinity;
+      for (let k = 0; k < items.length; k++) {
+        const other = weights[k] as number;
+        if (other < lightest) break;
+        const item = items[k] as number;
+        scores[item] = (scores[item] as number) + weight * other;
       }
     }
-    return scores;
   }
 }
 
-/** Mean of the five highest values; fewer than five are filled up with zeros. */
-export function meanOfTopFive(values: Iterable<number>): number {
-  const top = [0, 0, 0, 0, 0];
-  for (const value of values) {
-    if (value <= (top[4] ?? 0)) continue;
-    top[4] = value;
-    top.sort((a, b) => b - a);
+/** Likeness 0..1 of two items. */
+export function likenessOf(one: ReadItem, two: ReadItem): number {
+  let sum = 0;
+  for (const [feature, weight] of one.features) sum += weight * (two.features.get(feature) ?? 0);
+  return sum;
+}
+
+// A crowd is an eighth of all, so that a score means the same at a small event and at a large one:
+// the five nearest of forty, as fitted, and not the five of a thousand, which may all be right.
+const CROWD_SHARE = 1 / 8;
+const LEAST_CROWD = 5;
+// More tells nothing more of a large event, and takes room.
+const MOST_CROWD = 60;
+
+/** How many of so many items make a crowd. */
+export function crowdSize(count: number): number {
+  return Math.max(LEAST_CROWD, Math.min(MOST_CROWD, Math.round(count * CROWD_SHARE)));
+}
+
+/** The highest likenesses of each of a number of items, as they come by, and to whom. */
+export class Nearest {
+  /** per item the lowest that is kept: only what is more is worth adding */
+  readonly least: Float64Array;
+
+  /** Keeps `size` of each. `values` and `to`: of another, as they come back from a worker thread. */
+  constructor(
+    private readonly count: number,
+    private readonly size: number,
+    readonly values: Float64Array = new Float64Array(size * count),
+    readonly to: Int32Array = new Int32Array(size * count).fill(-1),
+  ) {
+    this.least = Float64Array.from({ length: count }, (_, i) => values[size * (i + 1) - 1] ?? 0);
   }
-  return top.reduce((sum, value) => sum + value, 0) / 5;
+
+  add(item: number, value: number, to = -1): void {
+    const { values, size } = this;
+    const [start, end] = [size * item, size * item + size - 1];
+    if (value <= (values[end] ?? Infinity)) return;
+    let at = end;
+    for (; at > start && (values[at - 1] as number) < value; at--) {
+      values[at] = values[at - 1] as number;
+      this.to[at] = this.to[at - 1] as number;
+    }
+    values[at] = value;
+    this.to[at] = to;
+    this.least[item] = values[end] ?? 0;
+  }
+
+  /** Takes over what another of the same size has seen of the same items. */
+  merge({ values, to }: Nearest): void {
+    for (let at = 0; at < values.length; at++) {
+      this.add(Math.floor(at / this.size), values[at] ?? 0, to[at]);
+    }
+  }
+
+  /** Weighs those of each item again, where their values were not exact. */
+  weighAgain(likeness: (item: number, to: number) => number): void {
+    for (let at = 0; at < this.values.length; at++) {
+      const to = this.to[at] ?? -1;
+      if (to >= 0) this.values[at] = likeness(Math.floor(at / this.size), to);
+    }
+  }
+
+  /** Per item the mean; where there were fewer, the rest counts as 0. */
+  means(): Float64Array {
+    return Float64Array.from({ length: this.count }, (_, item) => {
+      const own = this.values.subarray(this.size * item, this.size * (item + 1));
+      return own.reduce((sum, one) => sum + one, 0) / this.size;
+    });
+  }
+}
+
+/** How much something is like its crowd, of all these likenesses. */
+export function crowdOf(values: ArrayLike<number>): number {
+  const nearest = new Nearest(1, crowdSize(values.length));
+  for (let at = 0; at < values.length; at++) nearest.add(0, values[at] ?? 0);
+  return nearest.means()[0] ?? 0;
 }
 
 /**

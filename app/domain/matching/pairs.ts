@@ -24,6 +24,9 @@ const MOST_FOR_INTERESTS = 0.15;
 const MOST_FOR_CONTEXT = 0.08;
 /** How much of the weaker kinds of reason is added on top of the strongest reason. */
 const EXTRA_SHARE = 0.3;
+/** The most that the weaker kinds can add, as a share of what the strongest reason leaves to 1. */
+export const MOST_EXTRA =
+  EXTRA_SHARE * (SIGNAL_SCORES.pledge + MOST_FOR_INTERESTS + MOST_FOR_CONTEXT);
 // Judgement: a theme in common that no word of the texts bears out is a suggestion, never sure.
 const WITHOUT_WORDS = 0.6;
 const MOST_REASONS = 5;

@@ -1,14 +1,17 @@
-import { readCorpus, type ReadItem } from "./corpus.ts";
+import { candidateLists, type CandidateList } from "./candidates.ts";
+import { readCorpus } from "./corpus.ts";
 import type { MatchInput, TextInput } from "./input.ts";
-import { LikenessIndex, meanOfTopFive } from "./likeness.ts";
+import { meetings } from "./may-meet.ts";
 import type { Ranking } from "./output.ts";
-import { calibrate, corrected, rounded, type RelationKind } from "./scores.ts";
+import type { OwnWords } from "./own-words.ts";
+import type { Reader, ReadItem } from "./reader.ts";
+import { calibrate, rounded, SCORING, type RelationKind, type Scoring } from "./scores.ts";
 
 /** An offer or challenge with all parties it belongs to. */
 export type OwnedItem = { source: TextInput; owners: ReadonlySet<string>; read: ReadItem };
 
 /** How well `other` (an offer or a challenge) fits `challenge`; `score` is calibrated, 0..1. */
-export type Relation = { challenge: OwnedItem; other: OwnedItem; score: number; rank: number };
+export type Relation = { challenge: OwnedItem; other: OwnedItem; score: number };
 
 export type Relations = {
   offers: readonly OwnedItem[];
@@ -18,97 +21,146 @@ export type Relations = {
   /** undirected: each pair of challenges once */
   peers: readonly Relation[];
   rankings: readonly Ranking[];
+  /** no relation that was left out of the lists scores more than this */
+  leftOut: number;
+};
+
+export type RelateOptions = {
+  /** What else reads texts than the Dutch reader of this folder. */
+  reader?: Reader;
+  /** per group the expressions that mean the same at this event */
+  ownWords?: readonly OwnWords[];
+  scoring?: Scoring;
+  /** How many that it may meet each challenge keeps of each kind. */
+  mostKept?: number;
 };
 
 const MOST_RANKED = 20;
+// At the size of a parade nothing above the threshold falls out; a test holds it to that.
+export const MOST_KEPT = 60;
 /** What scores less than this is no reason to introduce anybody. */
 export const WEAKEST_RELATION = 0.02;
 
 /** Reads all texts of the input and relates each challenge to other parties' items. */
-export function relate(input: MatchInput): Relations {
-  const sources: { source: TextInput; owners: ReadonlySet<string>; isOffer: boolean }[] = [];
+export function relate(input: MatchInput, options: RelateOptions = {}): Relations {
+  const { reader = readCorpus, ownWords = [], scoring = SCORING, mostKept = MOST_KEPT } = options;
+  const { offers, challenges } = readItems(input, reader, ownWords);
+  const meet = meetings(input);
+  const compare = (others: readonly OwnedItem[], kind: RelationKind) => {
+    const at = (list: readonly OwnedItem[], place: number) => list[place]?.owners ?? NOBODY;
+    const placesOf = placesByOwner(others);
+    const lists = candidateLists({
+      challenges: challenges.map(({ read }) => read),
+      others: others.map(({ read }) => read),
+      ownOf: (c) => [...at(challenges, c)].flatMap((owner) => placesOf.get(owner) ?? []),
+      mayMeet: (c, o) => meet(at(challenges, c), at(others, o)),
+      mostRanked: MOST_RANKED,
+      mostMeetable: mostKept,
+      scoring,
+    });
+    return lists.map((list, c) => toRelations(list, challenges[c], others, kind, scoring));
+  };
+  const answers = compare(offers, "answer");
+  const peers = compare(challenges, "peer");
+  return {
+    offers,
+    challenges,
+    answers: answers.flatMap(({ kept }) => kept),
+    peers: eachOnce(peers.flatMap(({ kept }) => kept)),
+    rankings: rankingsOf(input, challenges, answers, peers),
+    leftOut: [...answers, ...peers].reduce((most, { leftOut }) => Math.max(most, leftOut), 0),
+  };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function placesByOwner(items: readonly OwnedItem[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  items.forEach(({ owners }, place) => {
+    for (const owner of owners) {
+      const known = places.get(owner);
+      if (known) known.push(place);
+      else places.set(owner, [place]);
+    }
+  });
+  return places;
+}
+
+/** The items in the order of their ids, so that the order of the file decides nothing. */
+function readItems(input: MatchInput, reader: Reader, ownWords: readonly OwnWords[]) {
   const parties = new Set(input.parties.map((party) => party.id));
-  for (const party of input.parties) {
-    const owners = (source: TextInput) =>
-      new Set([party.id, ...(source.sharedWith ?? []).filter((id) => parties.has(id))]);
-    for (const source of party.offers ?? []) {
-      sources.push({ source, owners: owners(source), isOffer: true });
-    }
-    for (const source of party.challenges ?? []) {
-      sources.push({ source, owners: owners(source), isOffer: false });
-    }
-  }
-  const corpus = readCorpus(
-    sources.map((one) => one.source),
-    input.themes ?? [],
-  );
+  const sources = input.parties.flatMap((party) => {
+    const owned = (source: TextInput, isOffer: boolean) => ({
+      source,
+      owners: new Set([party.id, ...(source.sharedWith ?? []).filter((id) => parties.has(id))]),
+      isOffer,
+    });
+    return [
+      ...(party.offers ?? []).map((source) => owned(source, true)),
+      ...(party.challenges ?? []).map((source) => owned(source, false)),
+    ];
+  });
+  sources.sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+  const texts = sources.map(({ source }) => source);
+  const corpus = reader(texts, input.themes ?? [], ownWords);
   const items = sources.map(({ source, owners, isOffer }, index) => {
     const read = corpus.items[index];
     if (!read) throw new Error("the corpus lost an item");
     return { isOffer, item: { source, owners, read } };
   });
-  const offers = items.filter((one) => one.isOffer).map((one) => one.item);
-  const challenges = items.filter((one) => !one.isOffer).map((one) => one.item);
-
-  const answers = compareAll(challenges, offers, "answer");
-  const peers = compareAll(challenges, challenges, "peer");
-  const rankings = challenges.map((challenge, index) => ({
-    challenge: challenge.source.id,
-    offers: (answers[index] ?? [])
-      .slice(0, MOST_RANKED)
-      .map(({ other, score }) => ({ offer: other.source.id, score: rounded(score) })),
-    peers: (peers[index] ?? [])
-      .slice(0, MOST_RANKED)
-      .map(({ other, score }) => ({ challenge: other.source.id, score: rounded(score) })),
-  }));
-  return { offers, challenges, answers: answers.flat(), peers: eachOnce(peers.flat()), rankings };
+  const only = (isOffer: boolean) =>
+    items.filter((one) => one.isOffer === isOffer).map(({ item }) => item);
+  return { offers: only(true), challenges: only(false) };
 }
 
-/**
- * For each challenge its relations to others' items, best first. What two items have no word,
- * concept or theme in common is left out, as is what belongs to one of the challenge's owners.
- */
-function compareAll(
-  challenges: readonly OwnedItem[],
+type OfChallenge = { ranked: Relation[]; kept: Relation[]; leftOut: number };
+
+function toRelations(
+  { ranked, meetable, leftOut }: CandidateList,
+  challenge: OwnedItem | undefined,
   others: readonly OwnedItem[],
   kind: RelationKind,
-): Relation[][] {
-  const index = new LikenessIndex(others.map((other) => other.read));
-  const likeness = challenges.map((challenge) => {
-    const row = index.compare(challenge.read);
-    others.forEach((other, o) => {
-      if (haveOwnerInCommon(challenge, other)) row[o] = 0;
-    });
-    return row;
-  });
-  const crowdOfChallenge = likeness.map((row) => meanOfTopFive(row));
-  const crowdOfOther = others.map((_, o) => meanOfTopFive(likeness.map((row) => row[o] ?? 0)));
-  return challenges.map((challenge, c) => {
-    const row = likeness[c] ?? new Float64Array();
-    const fits = row.map((raw, o) =>
-      corrected(raw, crowdOfChallenge[c] ?? 0, crowdOfOther[o] ?? 0),
-    );
-    const order = [...row.keys()].filter((o) => (row[o] ?? 0) > 0);
-    const fit = (o: number) => fits[o] ?? 0;
-    order.sort((x, y) => fit(y) - fit(x) || (idOf(others, x) < idOf(others, y) ? -1 : 1));
-    const relations: Relation[] = [];
-    for (const [rank, o] of order.entries()) {
-      const other = others[o];
-      const score = calibrate(fit(o), rank, kind);
-      if (!other || (rank >= MOST_RANKED && score < WEAKEST_RELATION)) break;
-      relations.push({ challenge, other, score, rank });
-    }
-    return relations;
-  });
+  scoring: Scoring,
+): OfChallenge {
+  const [best, second] = [ranked[0]?.fit ?? -Infinity, ranked[1]?.fit ?? -Infinity];
+  const toRelation = ({ other: place, fit }: { other: number; fit: number }): Relation[] => {
+    const other = others[place];
+    const isFirst = place === ranked[0]?.other;
+    const score = calibrate(fit, fit - (isFirst ? second : best), kind, scoring);
+    return challenge && other ? [{ challenge, other, score }] : [];
+  };
+  const inRanked = new Set(ranked.map(({ other }) => other));
+  const further = meetable.filter(({ other }) => !inRanked.has(other)).flatMap(toRelation);
+  const first = ranked.flatMap(toRelation);
+  return {
+    ranked: first,
+    kept: [...first, ...further].filter(({ score }) => score >= WEAKEST_RELATION),
+    leftOut: leftOut === -Infinity ? 0 : calibrate(leftOut, leftOut - best, kind, scoring),
+  };
 }
 
-function idOf(items: readonly OwnedItem[], index: number): string {
-  return items[index]?.source.id ?? "";
-}
-
-function haveOwnerInCommon(a: OwnedItem, b: OwnedItem): boolean {
-  for (const owner of a.owners) if (b.owners.has(owner)) return true;
-  return false;
+function rankingsOf(
+  input: MatchInput,
+  challenges: readonly OwnedItem[],
+  answers: readonly OfChallenge[],
+  peers: readonly OfChallenge[],
+): Ranking[] {
+  const placeOf = new Map(challenges.map(({ source }, place) => [source.id, place]));
+  const ids = input.parties.flatMap(({ challenges: own }) => own ?? []).map(({ id }) => id);
+  return ids.map((id) => {
+    const place = placeOf.get(id) ?? -1;
+    return {
+      challenge: id,
+      offers: (answers[place]?.ranked ?? []).map(({ other, score }) => ({
+        offer: other.source.id,
+        score: rounded(score),
+      })),
+      peers: (peers[place]?.ranked ?? []).map(({ other, score }) => ({
+        challenge: other.source.id,
+        score: rounded(score),
+      })),
+    };
+  });
 }
 
 /** A pair of challenges stands in both their rankings: keeps the better score of the two. */

@@ -122,6 +122,9 @@ function peerSentence(input: SentenceInput & { kind: "same-challenge" }): string
   }
   if (mine === null || theirs === null) {
     const about = theme === null ? "" : ` rond ${theme}`;
+    if (isSure && theme === null) {
+      return `${one} en ${two} zitten met een vraagstuk dat sterk op elkaar lijkt: bel elkaar eens.`;
+    }
     return isSure
       ? `${one} en ${two} zoeken naar hetzelfde${about}: samen kom je vast verder.`
       : `${one} en ${two} hebben vraagstukken${about} die op elkaar lijken: leg ze eens naast elkaar.`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readCorpus, type TextItem } from "./corpus.ts";
+import { readCorpus } from "./corpus.ts";
 import type { ThemeInput } from "./input.ts";
+import type { TextItem } from "./reader.ts";
 
 const offer: TextItem = { title: "Zilverlijnen", text: "In de Broekwei staat elke dag de ZON." };
 

@@ -1,5 +1,8 @@
-import { PhraseBook, conceptsOf, isInCapitals, type ReadToken } from "./concepts.ts";
+import { conceptsOf } from "./concepts.ts";
 import type { ThemeInput } from "./input.ts";
+import { lexicon, type Lexicon } from "./lexicon.ts";
+import { isInCapitals, PhraseBook, type ReadToken } from "./phrase-book.ts";
+import { EVERYTHING, type Without } from "./reader.ts";
 import { stopWords } from "./text/stop-words.ts";
 import { normaliseWord } from "./text/tokens.ts";
 
@@ -32,14 +35,17 @@ const INFERRED_MOST = 3;
 /** Reads which themes an item is about, from its tags and from its text. */
 export class ThemeReader {
   private readonly profiles: { id: string; concepts: Map<number, number> }[] = [];
-  private readonly names = new PhraseBook<string>();
+  private readonly names: PhraseBook<string>;
   private readonly broader = new Map<string, string>();
 
   /** `read` turns a text into tokens with the reader's own splitter and corrections. */
   constructor(
     themes: readonly ThemeInput[],
     private readonly read: (text: string) => ReadToken[],
+    known: Lexicon = lexicon(),
+    private readonly without: Without = EVERYTHING,
   ) {
+    this.names = new PhraseBook(known.stem);
     for (const theme of themes) {
       const labels = [theme.name, ...(theme.synonyms ?? [])];
       for (const label of labels) {
@@ -50,7 +56,7 @@ export class ThemeReader {
           this.names.add(name, theme.id, { onlyCapitals });
         }
       }
-      const { weights } = conceptsOf(read(labels.join(". ")), () => 1);
+      const { weights } = conceptsOf(read(labels.join(". ")), () => 1, known, without);
       const length = lengthOf(weights);
       const concepts = new Map([...weights].map(([group, weight]) => [group, weight / length]));
       this.profiles.push({ id: theme.id, concepts });
@@ -72,11 +78,12 @@ export class ThemeReader {
     const weights = new Map<string, number>();
     const add = (id: string, weight: number) =>
       weights.set(id, Math.min(1, (weights.get(id) ?? 0) + weight));
-    for (const tag of new Set(tags)) add(tag, TAG_WEIGHT);
+    if (!this.without.has("tags")) for (const tag of new Set(tags)) add(tag, TAG_WEIGHT);
     const named = new Set(this.names.find(tokens).map((hit) => hit.value));
     for (const id of named) add(id, NAMED_WEIGHT);
     const length = lengthOf(concepts);
-    this.profiles
+    const profiles = this.without.has("inferred themes") ? [] : this.profiles;
+    profiles
       .map((profile) => ({ id: profile.id, likeness: cosine(concepts, length, profile.concepts) }))
       .filter((inferred) => inferred.likeness >= INFERRED_FROM)
       .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))

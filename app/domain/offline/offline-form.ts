@@ -5,7 +5,11 @@ const run = id.optional();
 
 /** A change that was made without a connection, as a phone sends it. */
 export const offlineForm = z
-  .object({ registration: id })
+  .object({
+    registration: id,
+    /** nothing waits after this one: the rest of the route can be laid around all of them */
+    last: z.literal("ja").optional(),
+  })
   .and(
     z.discriminatedUnion("intent", [
       z.object({ intent: z.literal("pin"), contribution: id }),

@@ -28,10 +28,14 @@ describe("what the worker does with a request", () => {
     },
   );
 
-  it.each(["/parade/bestanden/x", "/api/v1/events", "/parade/fotos/x/480", "/healthz"])(
-    "leaves %s alone",
-    (path) => expect(kindOf("GET", path, "no-cors")).toBe("pass"),
+  it.each(["/parade/bestanden/x", "/api/v1/events", "/healthz"])("leaves %s alone", (path) =>
+    expect(kindOf("GET", path, "no-cors")).toBe("pass"),
   );
+
+  it("takes the photos that a page shows, by whatever width", () => {
+    const asked = { method: "GET", mode: "no-cors", path: "/parade/fotos/x/480" };
+    expect(handlingOf(asked)).toEqual({ kind: "picture", picture: "/parade/fotos/x" });
+  });
 
   it("takes the forms that can wait, and of the others only what the router sends", () => {
     expect(kindOf("POST", "/parade/mijn-route.data")).toBe("change");
@@ -69,6 +73,8 @@ describe("what may stand on a phone", () => {
     "/parade/plattegrond",
     "/parade/voorbeelden/clx123",
     "/parade/mijn-route/plek/clx123",
+    "/parade/mijn-route/samen",
+    "/parade/mijn-route/afdrukken",
     "/zonder-verbinding",
   ])("%s may", (path) => expect(isKeepable(path)).toBe(true));
 
@@ -80,6 +86,7 @@ describe("what may stand on a phone", () => {
     "/mijn-gegevens",
     "/parade/bestanden/x",
     "/parade/mijn-route/op-je-telefoon",
+    "/parade/mijn-route/agenda",
     "/parade/mijn-route/agenda.ics",
   ])("%s may not", (path) => expect(isKeepable(path)).toBe(false));
 });

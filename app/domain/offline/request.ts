@@ -1,9 +1,12 @@
+import { pictureOf } from "./pictures.ts";
 import { takesChanges } from "./change.ts";
 
 /** What the worker does with a request of our own site. */
 export type Handling =
   /** never changes: from the phone when it is there */
   | { kind: "file" }
+  /** a photo of an example: another width of it will do */
+  | { kind: "picture"; picture: string }
   /** a page as a document, or only its data for the router in the browser */
   | { kind: "page"; form: "document" | "data"; path: string }
   /** a form whose change can be sent later */
@@ -31,6 +34,8 @@ export function handlingOf({ method, mode, path }: Asked): Handling {
   const form = isData ? "data" : "document";
   if (method === "GET") {
     if (FILES.test(path)) return { kind: "file" };
+    const picture = pictureOf(path);
+    if (picture && mode !== "navigate") return { kind: "picture", picture };
     return isData || mode === "navigate" ? { kind: "page", form, path: page } : { kind: "pass" };
   }
   if (method !== "POST" || !(isData || mode === "navigate")) return { kind: "pass" };
@@ -61,7 +66,7 @@ export function noConnection(from: string, isForm = false): string {
 }
 
 const OWN =
-  /^\/[^/]+\/(mijn-route|mijn-aanmelding|programma|plattegrond|voorbeelden\/[\w-]+|mijn-route\/plek\/[\w-]+)$/;
+  /^\/[^/]+\/(mijn-route|mijn-aanmelding|programma|plattegrond|voorbeelden\/[\w-]+|mijn-route\/(samen|afdrukken|plek\/[\w-]+))$/;
 
 /**
  * Whether a page may stand on a phone: a visitor's own day and what the public sees. Whatever else

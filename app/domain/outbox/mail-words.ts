@@ -17,6 +17,8 @@ export const MAIL_NAMES: Readonly<Record<string, string>> = {
   "seat-offered": "Plek vrij in een workshop",
   "seat-confirmed": "Plek in een workshop",
   "seat-moved": "Verplaatst naar een andere workshop",
+  "draw-lists": "Voorkeuren geven voor de loting",
+  "draw-cancelled": "Loting gaat niet door",
   "draw-result": "Uitslag van de loting",
   introduction: "Introductie",
   "introduction-asked": "Vraag om voorgesteld te worden",

@@ -21,6 +21,7 @@ export const NOT_PERSONAL: Record<string, string[]> = {
     "introduction",
     "practicalities",
     "callText",
+    "ownWords",
     "submissionOpensAt",
     "submissionDeadlineAt",
     "programmePublishedAt",
@@ -106,7 +107,10 @@ export const NOT_PERSONAL: Record<string, string[]> = {
     "repeatAskedAt",
     "repeatedAt",
     "repeatWasSame",
+    "toldOpenAt",
+    "remindedAt",
   ],
+  DrawGiving: ["drawId", "askedAt", "progress", "touchedAt", "retries", "problem"],
   MatchRun: ["id", "eventId", "createdAt", "summary", "unmatched"],
   Introduction: [
     "id",

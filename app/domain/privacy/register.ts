@@ -335,8 +335,8 @@ export const PERSONAL_TABLES: PersonalTable[] = [
     why: "Om je dag samen te stellen",
     term: WITH_ACCOUNT,
     seenBy: "Niemand, of collega's als je hem deelt",
-    columns: { updatedAt: "Veranderd op" },
-    internal: ["id", "registrationId", "sequence"],
+    columns: { updatedAt: "Veranderd op", arranged: "Wat is verschoven" },
+    internal: ["id", "registrationId", "sequence", "toArrange"],
     erase: "with-parent",
   },
   {

@@ -11,6 +11,9 @@ export const routeForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("fullness"), fullness }),
   /** the changes up to this version of the programme were read */
   z.object({ intent: z.literal("seen"), version: z.coerce.number().int().min(0) }),
+  /** of what was laid around a change: back as it was, or it is fine */
+  z.object({ intent: z.literal("undo") }),
+  z.object({ intent: z.literal("keep") }),
   z.object({ intent: z.literal("drop"), contribution }),
   z.object({ intent: z.literal("undrop"), contribution }),
   z.object({ intent: z.literal("remove"), contribution }),

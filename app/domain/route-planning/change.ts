@@ -90,14 +90,19 @@ export function swapForStand(
   return isAboutTime ? addStand(day, without.stops, stand) : sameTime;
 }
 
-interface Opening {
+export interface Opening {
   start: number;
   end: number;
   extraMetres: number;
 }
 
 /** When a visit to this stand may begin and must have ended, between the stops that there are. */
-function openingsFor(day: RouteDay, clock: DayClock, stops: Stop[], stand: RouteStand): Opening[] {
+export function openingsFor(
+  day: RouteDay,
+  clock: DayClock,
+  stops: Stop[],
+  stand: Pick<RouteStand, "point">,
+): Opening[] {
   const sorted = inOrder(stops);
   const spot = clock.spot(stand.point);
   const spots = sorted.map((stop) => clock.spot(stop.point));

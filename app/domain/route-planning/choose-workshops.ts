@@ -59,8 +59,10 @@ export function chooseWorkshops(
   return best;
 }
 
+type Settled = Pick<Anchor, "contributionId" | "spot" | "start" | "end">;
+
 /** Whether one can do both: not the same contribution, and time enough to get from one to the other. */
-export function fitTogether(clock: DayClock, a: Anchor, b: Anchor): boolean {
+export function fitTogether(clock: DayClock, a: Settled, b: Settled): boolean {
   if (a.contributionId === b.contributionId) return false;
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
   return first.end + clock.transfer(first.spot, second.spot) <= second.start;

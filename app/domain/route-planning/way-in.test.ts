@@ -61,4 +61,17 @@ describe("a way into a route", () => {
     const runs = [run("1", "09:00", "09:45"), run("2", "09:15", "10:00", 0)];
     expect(wayIn(day, stops, { kind: "workshop", runs }, byId)).toEqual({ kind: "none" });
   });
+
+  it("lets what may move make room before anything has to go", () => {
+    const stops = [
+      stop("a", "09:00", "09:15", true),
+      stop("b", "09:20", "09:35"),
+      stop("c", "09:40", "09:55", true),
+    ];
+    const wanted = { kind: "stand" as const, stand };
+    expect(wayIn(day, stops, wanted, byId)).toEqual({ kind: "swap", runId: null, out: "b" });
+    const mayMove = ({ pinned }: Stop) => !pinned;
+    const room = { kind: "add", runId: null, makesRoom: true };
+    expect(wayIn(day, stops, wanted, byId, mayMove)).toEqual(room);
+  });
 });

@@ -6,6 +6,7 @@ import { plainContradiction } from "./contradictions.ts";
 import { bruteForce, days } from "./days.fixture.ts";
 import { eigenvaluesOf } from "./eigenvalues.ts";
 import { modelOf, type ScheduleModel } from "./model.ts";
+import { workshop } from "./programme.fixture.ts";
 
 function boundFor(model: ScheduleModel): number {
   const steps = boundOn(model);
@@ -39,18 +40,8 @@ describe("the bound", () => {
   });
 
   it("is the optimum where everybody likes each pair as much", () => {
-    const workshops = Array.from({ length: 12 }, (_, w) => ({
-      workshopId: `w${w}`,
-      minutes: null,
-      seats: 0,
-      expectedDemand: null,
-      maxGroup: null,
-      equipment: [],
-      presenterIds: [],
-      organisationIds: [],
-      runs: 1,
-    }));
-    const ids = workshops.map((workshop) => workshop.workshopId);
+    const workshops = Array.from({ length: 12 }, (_, w) => workshop(`w${w}`, { minutes: null }));
+    const ids = workshops.map(({ workshopId }) => workshopId);
     const demand = ids.flatMap((a, i) =>
       ids.slice(i + 1).map((b) => ({ workshopIds: [a, b], visitors: 5 })),
     );

@@ -1,27 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findConflicts } from "./conflicts.ts";
+import { round, workshop } from "./programme.fixture.ts";
 import type { Programme, ScheduledRun, ScheduleWorkshop } from "./schedule.ts";
 
-const minute = (n: number) => new Date(Date.UTC(2027, 4, 20, 8, n));
-const round = (roundId: string, from: number, until: number, dayId = "day") => ({
-  roundId,
-  dayId,
-  startsAt: minute(from),
-  endsAt: minute(until),
-});
-const workshop = (workshopId: string, more: Partial<ScheduleWorkshop> = {}): ScheduleWorkshop => ({
-  workshopId,
-  minutes: 45,
-  seats: 0,
-  expectedDemand: null,
-  maxGroup: null,
-  equipment: [],
-  presenterIds: [],
-  organisationIds: [],
-  runs: 1,
-  ...more,
-});
 const run = (workshopId: string, roundId: string, roomId: string): ScheduledRun => ({
   runId: `${workshopId} ${roundId}`,
   workshopId,

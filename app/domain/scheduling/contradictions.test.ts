@@ -1,28 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { round, workshop } from "./programme.fixture.ts";
 import { proposeSchedule } from "./propose-schedule.ts";
-import type { Programme, ScheduleWorkshop } from "./schedule.ts";
+import type { Programme } from "./schedule.ts";
 
 const options = { now: () => 0, breathe: async () => {} };
-const round = (roundId: string, hour: number, dayId = "day") => ({
-  roundId,
-  dayId,
-  startsAt: new Date(Date.UTC(2027, 4, 20, hour)),
-  endsAt: new Date(Date.UTC(2027, 4, 20, hour, 45)),
-});
-const workshop = (workshopId: string, more: Partial<ScheduleWorkshop> = {}): ScheduleWorkshop => ({
-  workshopId,
-  minutes: 45,
-  seats: 0,
-  expectedDemand: null,
-  maxGroup: null,
-  equipment: [],
-  presenterIds: [],
-  organisationIds: [],
-  runs: 1,
-  ...more,
-});
 const base: Programme = {
-  rounds: [round("1", 8), round("2", 9)],
+  rounds: [round("1", 0, 45), round("2", 60, 105)],
   rooms: ["x", "y", "z"].map((roomId, i) => ({
     roomId,
     dayId: "day",
@@ -106,13 +89,16 @@ describe("a programme that cannot be", () => {
   });
 
   it("wants one day at a time and rounds one after the other", async () => {
-    const rounds = [round("1", 8), { ...round("2", 9), startsAt: round("1", 8).startsAt }];
+    const rounds = [
+      round("1", 0, 45),
+      { ...round("2", 60, 105), startsAt: round("1", 0, 45).startsAt },
+    ];
     expect(await refusal({ rounds })).toEqual({
       ok: false,
       reason: "rounds-overlap",
       roundIds: ["1", "2"],
     });
-    expect(await refusal({ rounds: [round("1", 8), round("2", 9, "other")] })).toEqual({
+    expect(await refusal({ rounds: [round("1", 0, 45), round("2", 60, 105, "other")] })).toEqual({
       ok: false,
       reason: "several-days",
       dayIds: ["day", "other"],

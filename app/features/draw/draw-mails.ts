@@ -24,18 +24,17 @@ export function drawMails(drawn: Drawn): NewMail[] {
   const waits = grouped(lines, ({ registrationId }) => registrationId);
   const about = { eventName: event.name, eventSlug: event.slug };
   const dayLabel = `${dayAndMonth(day.opensAt)} in ${day.town}`;
+  const told = new Map([...read.runs].map(([runId, run]) => [runId, aboutRun(run)]));
   return [...read.people].flatMap(([visitorId, registrationId]) => {
     const person = registrations.get(registrationId);
     if (!person) return [];
     const got = (seats.get(visitorId) ?? []).flatMap(({ runId, choice }) => {
-      const run = read.runs.get(runId);
-      if (!run) return [];
-      const { title, when, room } = aboutRun(run);
-      return { title, when, room, choice };
+      const run = told.get(runId);
+      return run ? { title: run.title, when: run.when, room: run.room, choice } : [];
     });
     const waiting = (waits.get(registrationId) ?? []).flatMap(({ runId, position }) => {
-      const run = read.runs.get(runId);
-      return run ? { title: run.title, when: aboutRun(run).when, position } : [];
+      const run = told.get(runId);
+      return run ? { title: run.title, when: run.when, position } : [];
     });
     return {
       dedupeKey: `draw-result:${draw.id}:${registrationId}`,

@@ -1,7 +1,7 @@
 import { listDraws } from "#app/db/draws.ts";
 import { findEvent } from "#app/db/events.ts";
 import { findRegistration } from "#app/db/registrations.ts";
-import { phaseOf, type DrawPhase } from "#app/domain/draw/period.ts";
+import { phaseOf, type DrawPhase } from "#app/domain/draw/phase.ts";
 import { fingerprintOf } from "./seed.ts";
 
 /** A draw as everybody may know of it. */

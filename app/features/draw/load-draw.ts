@@ -2,7 +2,13 @@ import { findDrawOfDay, findStoredInput, type KeptDraw } from "#app/db/draws.ts"
 import { listShownRuns } from "#app/db/draw-runs.ts";
 import { countRanked } from "#app/db/preferences.ts";
 import { seatsToDraw } from "#app/domain/draw/ground.ts";
-import { phaseOf, type DrawPhase } from "#app/domain/draw/period.ts";
+import {
+  givingProblemOf,
+  phaseOf,
+  type DrawPhase,
+  type GivingProblem,
+} from "#app/domain/draw/phase.ts";
+import { hasReminder } from "#app/domain/draw/telling.ts";
 import { storedInput, storedSummary, type DrawSummary } from "#app/domain/draw/stored.ts";
 import { markOfInput } from "./mark.ts";
 import { readInput } from "./read-input.ts";
@@ -18,14 +24,19 @@ export interface DrawView {
   fingerprint: string;
   /** null while visitors can still rank: nobody should be able to reckon with it */
   seed: string | null;
+  /** of the computation, or of giving the seats: 0 to 1 */
   progress: number;
   stopAsked: boolean;
   /** how the last computation ended, when nothing came of it */
   ended: "stopped" | "failed" | null;
   summary: DrawSummary | null;
+  /** why nobody has a seat although that was asked */
+  givingProblem: GivingProblem | null;
   /** something changed since it was computed: it has to be computed again */
   isOutdated: boolean;
   drawnAt: Date | null;
+  /** who has no list gets a reminder a day before the end: still to come, or when it went */
+  reminder: "none" | "comes" | Date;
   repeat: "none" | "busy" | "same" | "different" | "failed";
 }
 
@@ -51,8 +62,9 @@ export async function loadDraw(
 
 async function viewOf(draw: KeptDraw, ranked: number, now: Date): Promise<DrawView> {
   const phase = phaseOf(draw, now);
-  const { opensAt, closesAt, seed, progress, stopAsked, drawnAt, status } = draw;
-  const hasOutcome = phase === "computed" || phase === "given";
+  const { opensAt, closesAt, seed, stopAsked, drawnAt, status } = draw;
+  const hasOutcome = phase === "computed" || phase === "giving" || phase === "given";
+  const progress = phase === "giving" ? (draw.giving?.progress ?? 0) : draw.progress;
   const isClosed = phase === "closed" && draw.askedAt !== null;
   return {
     ...{ phase, opensAt, closesAt, ranked, progress, stopAsked, drawnAt },
@@ -60,8 +72,10 @@ async function viewOf(draw: KeptDraw, ranked: number, now: Date): Promise<DrawVi
     seed: phase === "planned" || phase === "open" ? null : seed,
     ended: isClosed ? (status === "stopped" ? "stopped" : "failed") : null,
     summary: hasOutcome ? (storedSummary.safeParse(draw.summary).data ?? null) : null,
+    givingProblem: givingProblemOf(draw, now),
     isOutdated: phase === "computed" && (await hasChanged(draw, now)),
     repeat: repeatOf(draw, now),
+    reminder: draw.remindedAt ?? (hasReminder(draw) ? "comes" : "none"),
   };
 }
 

@@ -6,7 +6,7 @@ import { listPreferences } from "#app/db/preferences.ts";
 import { findRegistration } from "#app/db/registrations.ts";
 import { listLine, listWaiting } from "#app/db/waiting-seats.ts";
 import type { SeatRun } from "#app/db/workshop-seats.ts";
-import { phaseOf, type DrawPhase } from "#app/domain/draw/period.ts";
+import { phaseOf, type DrawPhase } from "#app/domain/draw/phase.ts";
 import type { LocationDay } from "#app/domain/events/event.ts";
 import { placeIn, type Place } from "#app/domain/seats/line.ts";
 import { fingerprintOf } from "./seed.ts";

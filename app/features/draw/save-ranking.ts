@@ -4,7 +4,7 @@ import { listPreferences, writePreferences } from "#app/db/preferences.ts";
 import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 import type { RankingChange } from "#app/domain/draw/forms.ts";
-import { phaseOf } from "#app/domain/draw/period.ts";
+import { phaseOf } from "#app/domain/draw/phase.ts";
 import { changeRanking, type RankingDecision } from "#app/domain/draw/ranking.ts";
 import { suggestWorkshops } from "./suggest.ts";
 

@@ -3,20 +3,19 @@ import { listShownRuns } from "#app/db/draw-runs.ts";
 import { lockEvent } from "#app/db/events.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 import {
+  meantPeriod,
   periodProblems,
-  phaseOf,
-  type DrawPhase,
-  type Period,
+  type AskedPeriod,
   type PeriodProblem,
 } from "#app/domain/draw/period.ts";
-
-interface DayAsked {
-  eventSlug: string;
-  dayId: string;
-}
+import { phaseOf, type DrawPhase } from "#app/domain/draw/phase.ts";
+import { openingIsDue } from "#app/domain/draw/telling.ts";
+import { holdDrawOfDay, type DayAsked } from "./hold-draw-of-day.ts";
+import { tellCancelled, tellOpened } from "./period-mails.ts";
 
 export type PeriodSet =
-  | { ok: true }
+  /** `mails`: so many people are told at once */
+  | { ok: true; mails: number }
   | { ok: false; reason: "not-found" }
   /** nothing to rank: no workshop of that day has a round that visitors see */
   | { ok: false; reason: "no-workshops" }
@@ -29,10 +28,10 @@ export type PeriodSet =
  * the period is: nobody can choose it later.
  */
 export function setDrawPeriod(
-  asked: DayAsked & { period: Period; seed: string },
+  asked: DayAsked & { period: AskedPeriod; seed: string },
   now: Date,
 ): Promise<PeriodSet> {
-  const { eventSlug, dayId, period, seed } = asked;
+  const { eventSlug, dayId, seed } = asked;
   return inTransaction(async (tx): Promise<PeriodSet> => {
     const event = await lockEvent(eventSlug, tx);
     const day = event?.days.find(({ id }) => id === dayId);
@@ -40,6 +39,7 @@ export function setDrawPeriod(
     const draw = await lockDrawOfDay(dayId, tx);
     const late = draw && tooLate(draw, now);
     if (late) return late;
+    const period = meantPeriod(asked.period, draw, now);
     const problems = periodProblems(period, draw, event, day, now);
     if (problems.length > 0) return { ok: false, reason: "bad-period", problems };
     const at = { eventId: event.id, locationDayId: dayId };
@@ -49,27 +49,29 @@ export function setDrawPeriod(
     if (runs.length === 0) return { ok: false, reason: "no-workshops" };
     if (draw) await setPeriod(draw.id, period, tx);
     else await insertDraw({ ...at, ...period, seed }, tx);
-    return { ok: true };
+    const set = await lockDrawOfDay(dayId, tx);
+    const mails = set && openingIsDue(set, now) ? await tellOpened(set, now, tx) : 0;
+    return { ok: true, mails };
   });
 }
 
-/** Calls a draw off, with the lists that people made: seats are for who comes first again. */
-export function cancelDraw({ eventSlug, dayId }: DayAsked, now: Date): Promise<PeriodSet> {
-  return inTransaction(async (tx): Promise<PeriodSet> => {
-    const event = await lockEvent(eventSlug, tx);
-    if (!event?.days.some(({ id }) => id === dayId)) return { ok: false, reason: "not-found" };
-    const draw = await lockDrawOfDay(dayId, tx);
-    if (!draw) return { ok: false, reason: "not-found" };
+/**
+ * Calls a draw off, with the lists that people made: seats are for who comes first again. Who made
+ * one gets a mail.
+ */
+export function cancelDraw(asked: DayAsked, now: Date): Promise<PeriodSet> {
+  return holdDrawOfDay(asked, async (draw, tx): Promise<PeriodSet> => {
     const phase = phaseOf(draw, now);
-    if (phase === "given") return { ok: false, reason: "too-late", phase };
+    if (phase === "giving" || phase === "given") return { ok: false, reason: "too-late", phase };
+    const mails = await tellCancelled(draw, tx);
     await deleteDraw(draw.id, tx);
-    return { ok: true };
+    return { ok: true, mails };
   });
 }
 
 /** Once there is an outcome, a longer period would let people answer to it. */
 function tooLate(draw: KeptDraw, now: Date): PeriodSet | null {
   const phase = phaseOf(draw, now);
-  const isLate = phase === "busy" || phase === "computed" || phase === "given";
-  return isLate ? { ok: false, reason: "too-late", phase } : null;
+  const isEarly = phase === "planned" || phase === "open" || phase === "closed";
+  return isEarly ? null : { ok: false, reason: "too-late", phase };
 }

@@ -18,7 +18,7 @@ export interface CopyToMake {
 const TIMEOUT = 30_000;
 
 /**
- * Makes an event like another: texts, themes, days with rooms, rounds and floor plan, organisers.
+ * Makes an event like another: texts, words, themes, days with rooms, rounds and floor plan, organisers.
  * Nothing that others brought, and nobody who did.
  * @returns its address
  */
@@ -36,7 +36,7 @@ export function copyEvent(
     }
     const first = from.days[0];
     const by = daysBetween(dayKey(first ? first.opensAt : from.submissionOpensAt), firstDay);
-    const { kind, tagline, introduction, practicalities, callText } = from;
+    const { kind, tagline, introduction, practicalities, callText, ownWords } = from;
     const { maxIntroductions, introductionWay } = from;
     const toId = await insertEvent(
       {
@@ -47,6 +47,7 @@ export function copyEvent(
         introduction,
         practicalities,
         callText,
+        ownWords,
         maxIntroductions,
         introductionWay,
         seriesId: await findSeries(from.id, tx),

@@ -6,15 +6,20 @@ import {
   findMatchingThemes,
   type MatchingParty,
 } from "#app/db/matching-parties.ts";
+import { findOwnWords } from "#app/db/own-words.ts";
 import { partnershipTies } from "#app/db/partnerships.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import type { MatchInput } from "#app/domain/matching/input.ts";
+import { readOwnWords } from "#app/domain/matching/own-words-form.ts";
+import type { OwnWords } from "#app/domain/matching/own-words.ts";
 import { municipalities } from "#app/domain/municipalities/list.ts";
 
 export interface EventMatchInput {
   input: MatchInput;
   /** ids of challenges whose words may be shown to others */
   quotable: Set<string>;
+  /** per group the words that mean the same at this event */
+  ownWords: OwnWords[];
 }
 
 const byCode = new Map(municipalities.map((one) => [one.code, one]));
@@ -83,6 +88,7 @@ export async function buildMatchInput(
         .map(({ a, b }): [string, string] => [a, b]),
       maxIntroductions,
     },
+    ownWords: readOwnWords(await findOwnWords(event.id, tx)),
     quotable: new Set(
       parties.flatMap(({ challenges }) =>
         challenges.filter(({ visibility }) => visibility === "PUBLIC").map(({ id }) => id),

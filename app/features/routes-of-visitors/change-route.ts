@@ -1,26 +1,22 @@
 import { listBookmarks } from "#app/db/bookmarks.ts";
-import { takeBack } from "#app/db/dropped.ts";
-import { findEvent } from "#app/db/events.ts";
+import { drop, takeBack } from "#app/db/dropped.ts";
 import { findTitle } from "#app/db/headings.ts";
 import { findShownProgramme } from "#app/db/programme-versions.ts";
 import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
-import { findRoute, writeRoute, type KeptStop } from "#app/db/routes.ts";
+import { findRoute, writeRoute } from "#app/db/routes.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 import { leaveLine, offerFreeSeats } from "#app/db/waiting-seats.ts";
 import { asShown, lockSeatRuns } from "#app/db/workshop-seats.ts";
-import { decideAction } from "#app/domain/registration-of-visitors/after-the-day.ts";
 import type { RouteChange } from "#app/domain/registration-of-visitors/route-form.ts";
-import {
-  addStand,
-  addWorkshop,
-  removeStop,
-  swapForStand,
-  swapForWorkshop,
-  type ChangeDecision,
-} from "#app/domain/route-planning/change.ts";
-import type { RouteRun, Stop } from "#app/domain/route-planning/route.ts";
+import { changeToArrange } from "#app/domain/route-planning/arranged.ts";
+import { dayFrom } from "#app/domain/route-planning/later-day.ts";
+import { makingRoom } from "#app/domain/route-planning/make-room.ts";
+import { freeFrom, isOwnChoice } from "#app/domain/route-planning/own-choice.ts";
+import type { Stop } from "#app/domain/route-planning/route.ts";
 import { enqueueMails } from "#app/queue/queue.ts";
-import { readPlanning, type Planning } from "./planning.ts";
+import { openOwnRoute } from "./own-registration.ts";
+import { decideChange, withReasons } from "./decide-change.ts";
+import { readPlanning } from "./planning.ts";
 import { chosenRun, readStops } from "./seat-choice.ts";
 
 export type ChangedRoute =
@@ -42,8 +38,9 @@ export type ChangedRoute =
   | { ok: false; reason: "overlap"; title: string };
 
 /**
- * Changes one thing in somebody's route. A seat is counted and taken under the run's own lock; one
- * that comes free is offered at once to who is first in line.
+ * Changes one thing in somebody's route; what the planner chose makes room for it, and what is to
+ * be laid around it is noted (rearrange-route.ts). A seat is counted and taken under the run's own
+ * lock; one that comes free is offered at once to who is first in line.
  */
 export async function changeRoute(
   userId: string,
@@ -51,15 +48,14 @@ export async function changeRoute(
   change: RouteChange,
   now: Date,
 ): Promise<ChangedRoute> {
-  const event = await findEvent(eventSlug);
-  const registration = await findRegistration(userId, eventSlug);
-  if (!event || !registration) return { ok: false, reason: "not-registered" };
-  const open = decideAction(event, "route", now);
-  if (!open.ok) return open;
+  const opened = await openOwnRoute({ userId, eventSlug }, now);
+  if (!opened.ok) return opened;
+  const { event, registration } = opened;
   const wanted = "run" in change ? change.run : undefined;
   const isStand = (change.intent === "add" || change.intent === "swap") && !wanted;
   // Only for a stand one has to know all of the day. It is much, so it is read outside.
-  const planning = isStand ? await readPlanning(registration, eventSlug) : null;
+  const read = isStand ? await readPlanning(registration, eventSlug) : null;
+  const planning = read && { ...read, day: dayFrom(read.day, freeFrom(now)) };
   const shown = await findShownProgramme(event.id);
   return inTransaction(async (tx): Promise<ChangedRoute> => {
     const { id } = registration;
@@ -69,8 +65,9 @@ export async function changeRoute(
     if (today?.locationDayId !== registration.locationDayId) {
       return { ok: false, reason: "not-in-programme" };
     }
+    const route = await findRoute(id, tx);
     const stops = planning
-      ? planning.placed((await findRoute(id, tx))?.stops ?? [])
+      ? planning.placed(route?.stops ?? [])
       : await readStops(registration, shown, tx);
     const left = change.intent === "swap" ? change.out : change.contribution;
     const leaving = stops.find(({ contributionId }) => contributionId === left)?.runId ?? "";
@@ -79,15 +76,30 @@ export async function changeRoute(
     const shownRun = counted && asShown(counted, shown);
     const run = await chosenRun(shownRun, change.contribution, registration, now, tx);
     if (run && run.seatsLeft <= 0 && counted?.isDrawing) return { ok: false, reason: "drawing" };
-    const decision = decide(planning, stops, change, run);
+    const mayMove = (stop: Stop) =>
+      stop.startsAt >= freeFrom(now) &&
+      stop.contributionId !== left &&
+      stops.some((one) => one.contributionId === stop.contributionId && !isOwnChoice(one));
+    const decision = makingRoom(stops, mayMove, (room) =>
+      decideChange(planning, room, change, run),
+    );
     if (!decision.ok) {
       if (decision.reason !== "overlap") return decision;
       const title = (await findTitle(decision.with.contributionId, tx)) ?? "";
       return { ok: false, reason: "overlap", title };
     }
     const bookmarks = await listBookmarks(id, tx);
-    await writeRoute(id, withReasons(decision.stops, stops, bookmarks), tx);
+    const after = withReasons(decision.stops, stops, bookmarks);
+    const toArrange = isMark(change)
+      ? (route?.toArrange ?? null)
+      : changeToArrange(route?.toArrange ?? null, stops, after, {
+          added: change.intent === "remove" ? undefined : change.contribution,
+          removed: change.intent === "add" ? undefined : left,
+        });
+    await writeRoute(id, after, tx, { toArrange });
     if (run) await leaveLine({ registrationId: id, runId: run.runId }, tx);
+    // What was taken off comes back in no proposal.
+    if (change.intent === "remove") await drop(id, change.contribution, tx);
     // Who chooses it after all, takes back that it is not for them.
     if (change.intent === "add" || change.intent === "swap") {
       await takeBack(id, change.contribution, tx);
@@ -98,44 +110,5 @@ export async function changeRoute(
   });
 }
 
-function decide(
-  planning: Planning | null,
-  stops: Stop[],
-  change: RouteChange,
-  run: RouteRun | undefined,
-): ChangeDecision {
-  const id = change.contribution;
-  if (change.intent === "remove") return removeStop(stops, id);
-  if (change.intent === "pin" || change.intent === "unpin") {
-    const pinned = change.intent === "pin";
-    if (!stops.some((stop) => stop.contributionId === id)) {
-      return { ok: false, reason: "not-in-route" };
-    }
-    const changed = (stop: Stop) => (stop.contributionId === id ? { ...stop, pinned } : stop);
-    return { ok: true, stops: stops.map(changed) };
-  }
-  const stand = planning?.stands.find(({ contributionId }) => contributionId === id);
-  if (planning && stand) {
-    return change.intent === "swap"
-      ? swapForStand(planning.day, stops, change.out, stand)
-      : addStand(planning.day, stops, stand);
-  }
-  return change.intent === "swap"
-    ? swapForWorkshop(stops, change.out, run)
-    : addWorkshop(stops, run);
-}
-
-function withReasons(
-  stops: Stop[],
-  before: readonly KeptStop[],
-  bookmarks: readonly string[],
-): KeptStop[] {
-  const known = new Map(before.map((stop) => [stop.contributionId, stop.reason]));
-  const isSaved = (id: string) => bookmarks.includes(id);
-  return stops.map((stop) => ({
-    ...stop,
-    reason:
-      known.get(stop.contributionId) ??
-      (isSaved(stop.contributionId) ? { kind: "bookmark" } : { kind: "chosen" }),
-  }));
-}
+/** Said about a stop; nothing comes or goes. */
+const isMark = ({ intent }: RouteChange): boolean => intent === "pin" || intent === "unpin";

@@ -1,13 +1,13 @@
 import { isShownAt } from "#app/db/bookmarks.ts";
 import { drop, takeBack } from "#app/db/dropped.ts";
-import { findEvent } from "#app/db/events.ts";
-import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
+import { lockRegistration } from "#app/db/registrations.ts";
 import { findRoute, writeRoute } from "#app/db/routes.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 import { offerFreeSeats } from "#app/db/waiting-seats.ts";
 import { lockSeatRuns } from "#app/db/workshop-seats.ts";
-import { decideAction } from "#app/domain/registration-of-visitors/after-the-day.ts";
+import { changeToArrange } from "#app/domain/route-planning/arranged.ts";
 import { enqueueMails } from "#app/queue/queue.ts";
+import { openOwnRoute } from "./own-registration.ts";
 
 export type Dropped =
   { ok: true } | { ok: false; reason: "not-registered" | "event-over" | "not-in-programme" };
@@ -22,12 +22,9 @@ export function dropContribution(
 ): Promise<Dropped> {
   const { userId, eventSlug, contributionId, isBack } = asked;
   return inTransaction(async (tx): Promise<Dropped> => {
-    const event = await findEvent(eventSlug, tx);
-    const registration = await findRegistration(userId, eventSlug, tx);
-    if (!event || !registration) return { ok: false, reason: "not-registered" };
-    const open = decideAction(event, "route", now);
-    if (!open.ok) return open;
-    const { id, eventId } = registration;
+    const opened = await openOwnRoute({ userId, eventSlug }, now, tx);
+    if (!opened.ok) return opened;
+    const { id, eventId } = opened.registration;
     await lockRegistration(id, tx);
     if (isBack) {
       await takeBack(id, contributionId, tx);
@@ -37,12 +34,16 @@ export function dropContribution(
       return { ok: false, reason: "not-in-programme" };
     }
     await drop(id, contributionId, tx);
-    const stops = (await findRoute(id, tx))?.stops ?? [];
+    const route = await findRoute(id, tx);
+    const stops = route?.stops ?? [];
     const left = stops.filter((stop) => stop.contributionId !== contributionId);
     if (left.length === stops.length) return { ok: true };
     const freed = stops.flatMap((stop) => (left.includes(stop) ? [] : (stop.runId ?? [])));
     await lockSeatRuns(freed, now, tx);
-    await writeRoute(id, left, tx);
+    const toArrange = changeToArrange(route?.toArrange ?? null, stops, left, {
+      removed: contributionId,
+    });
+    await writeRoute(id, left, tx, { toArrange });
     await enqueueMails(await offerFreeSeats(freed, now, tx), tx);
     return { ok: true };
   });

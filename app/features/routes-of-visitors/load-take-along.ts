@@ -10,9 +10,9 @@ import type { Kept } from "#app/domain/offline/state.ts";
 const MOST_EXAMPLES = 40;
 
 /**
- * What a visitor's phone takes along for the day: their own pages, the programme, the plan, and
- * the examples that are on the route or saved. No pages once the event is over; null for who is
- * not registered.
+ * What a visitor's phone takes along for the day: their own pages, the routes of colleagues when
+ * they share them, the programme, the plan, and the examples that are on the route or saved. No
+ * pages once the event is over; null for who is not registered.
  */
 export async function loadTakeAlong(
   userId: string,
@@ -34,7 +34,9 @@ export async function loadTakeAlong(
   const examples = [...new Set([...stops, ...bookmarks])].slice(0, MOST_EXAMPLES);
   const lines = day.runs.filter(({ place }) => place !== null);
   const paths = [
-    ...["mijn-route", "programma", "plattegrond", "mijn-aanmelding"],
+    ...["mijn-route", "programma", "plattegrond", "mijn-aanmelding", "mijn-route/afdrukken"],
+    // Who does not share has only a form there, and that needs a connection.
+    ...(registration.sharesRoute ? ["mijn-route/samen"] : []),
     ...lines.map((run) => `mijn-route/plek/${run.id}`),
     ...examples.map((example) => `voorbeelden/${example}`),
   ];

@@ -1,4 +1,6 @@
 import type { Candidate } from "#app/db/route-candidates.ts";
+import type { ReasonedStop } from "#app/db/routes.ts";
+import { isOwnChoice } from "#app/domain/route-planning/own-choice.ts";
 import type { RouteStand, Stop } from "#app/domain/route-planning/route.ts";
 import type { Reason } from "#app/domain/route-planning/reason.ts";
 import { swapForStand } from "#app/domain/route-planning/change.ts";
@@ -19,6 +21,8 @@ export interface Offer {
   /** why it fits; null when nothing that is known says so */
   reason: Reason | null;
   way: WayIn;
+  /** of a workshop: nobody takes a seat by hand until the draw was given */
+  isDrawn: boolean;
   /** a run that is full: the line for it, and where the visitor stands there */
   line: { runId: string; place: Place | null } | null;
 }
@@ -30,7 +34,7 @@ const SWAPS = 4;
 const SWAPS_CONSIDERED = 12;
 
 /** What was saved and is not on the route, in the order of saving. */
-export function savedOffers(planning: Planning, stops: Stop[]): Offer[] {
+export function savedOffers(planning: Planning, stops: ReasonedStop[]): Offer[] {
   const onRoute = new Set(stops.map(({ contributionId }) => contributionId));
   return planning.bookmarks
     .filter((id) => !onRoute.has(id) && !planning.dropped.includes(id))
@@ -38,8 +42,15 @@ export function savedOffers(planning: Planning, stops: Stop[]): Offer[] {
     .map((candidate) => offerOf(planning, stops, candidate));
 }
 
+/** What was taken off, the last one first, and how it could come back. */
+export function droppedOffers(planning: Planning, stops: ReasonedStop[]): Offer[] {
+  return planning.dropped
+    .flatMap((id) => planning.candidates.get(id) ?? [])
+    .map((candidate) => offerOf(planning, stops, candidate));
+}
+
 /** What else fits what this visitor looks for and can still be seen, best first. */
-export function suggestedOffers(planning: Planning, stops: Stop[]): Offer[] {
+export function suggestedOffers(planning: Planning, stops: ReasonedStop[]): Offer[] {
   const { interestOf, bookmarks } = planning;
   const onRoute = stops.map(({ contributionId }) => contributionId);
   const known = new Set([...bookmarks, ...planning.dropped, ...onRoute]);
@@ -53,7 +64,7 @@ export function suggestedOffers(planning: Planning, stops: Stop[]): Offer[] {
 }
 
 /** The workshops that could be taken in a round, best first; then those one can wait for. */
-export function offersInRound(planning: Planning, stops: Stop[], roundId: string): Offer[] {
+export function offersInRound(planning: Planning, stops: ReasonedStop[], roundId: string): Offer[] {
   const onRoute = new Set(stops.map(({ contributionId }) => contributionId));
   const inRound = stops.find(({ runId }) =>
     planning.runs.some((run) => run.runId === runId && run.roundId === roundId),
@@ -79,7 +90,7 @@ export function offersInRound(planning: Planning, stops: Stop[], roundId: string
 }
 
 /** Other stands for the time of a stop, best first and the nearer of equals. */
-export function standSwaps(planning: Planning, stops: Stop[], stop: Stop): Offer[] {
+export function standSwaps(planning: Planning, stops: ReasonedStop[], stop: Stop): Offer[] {
   const { day, interestOf } = planning;
   const onRoute = new Set(stops.map(({ contributionId }) => contributionId));
   const isAtThatTime = (stand: RouteStand) => {
@@ -112,7 +123,12 @@ export function standSwaps(planning: Planning, stops: Stop[], stop: Stop): Offer
     });
 }
 
-function offerOf(planning: Planning, stops: Stop[], candidate: Candidate, runId?: string): Offer {
+function offerOf(
+  planning: Planning,
+  stops: ReasonedStop[],
+  candidate: Candidate,
+  runId?: string,
+): Offer {
   const { day, interestOf } = planning;
   const runs = planning.runs.filter(
     (run) => run.contributionId === candidate.id && (!runId || run.runId === runId),
@@ -121,8 +137,12 @@ function offerOf(planning: Planning, stops: Stop[], candidate: Candidate, runId?
   const leastMissed = (a: Stop, b: Stop) =>
     Number(a.kind === "workshop") - Number(b.kind === "workshop") ||
     interestOf(a.contributionId) - interestOf(b.contributionId);
+  const movable = new Set<Stop>(
+    stops.filter((stop) => !isOwnChoice(stop) && stop.startsAt >= day.opensAt),
+  );
+  const mayMove = (stop: Stop) => movable.has(stop);
   const wanted = stand ? { kind: "stand" as const, stand } : { kind: "workshop" as const, runs };
-  const way = wayIn(day, stops, wanted, leastMissed);
+  const way = wayIn(day, stops, wanted, leastMissed, mayMove);
   return shownOffer(planning, candidate, way, runs);
 }
 
@@ -144,6 +164,7 @@ function shownOffer(
     seatsLeft: meant?.seatsLeft ?? null,
     reason: reason.kind === "surprise" ? null : reason,
     way,
+    isDrawn: planning.source.isDrawing && candidate.kind === "workshop",
     line: way.kind === "full" ? lineOf(runs) : null,
   };
 }

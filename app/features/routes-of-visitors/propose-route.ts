@@ -1,7 +1,13 @@
 import { listDropped } from "#app/db/dropped.ts";
 import { findEvent } from "#app/db/events.ts";
 import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
-import { findRoute, writeRoute, type KeptRoute, type KeptStop } from "#app/db/routes.ts";
+import {
+  findRoute,
+  writeRoute,
+  type ChangeNotes,
+  type KeptRoute,
+  type KeptStop,
+} from "#app/db/routes.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
 import { leaveLine, offerFreeSeats } from "#app/db/waiting-seats.ts";
 import { lockSeatRuns } from "#app/db/workshop-seats.ts";
@@ -64,6 +70,7 @@ export async function saveWithSeats(
   stops: readonly KeptStop[],
   now: Date,
   tx: Transaction,
+  notes?: ChangeNotes,
 ): Promise<boolean> {
   const [had, has] = [runsOf(before), runsOf(stops)];
   const taken = has.filter((id) => !had.includes(id));
@@ -74,7 +81,7 @@ export async function saveWithSeats(
     return run !== undefined && freeSeats(run) > 0;
   };
   if (!taken.every(isFree)) return false;
-  await writeRoute(registrationId, stops, tx);
+  await writeRoute(registrationId, stops, tx, notes);
   for (const runId of taken) await leaveLine({ registrationId, runId }, tx);
   await enqueueMails(await offerFreeSeats(freed, now, tx), tx);
   return true;

@@ -1,9 +1,8 @@
 import { findDivision, markTaken } from "#app/db/day-divisions.ts";
-import { findEvent } from "#app/db/events.ts";
 import { findRegistration, lockRegistration } from "#app/db/registrations.ts";
 import { findRoute } from "#app/db/routes.ts";
 import { inTransaction } from "#app/db/transaction.ts";
-import { decideAction } from "#app/domain/registration-of-visitors/after-the-day.ts";
+import { openOwnRoute } from "./own-registration.ts";
 import { readPlanning } from "./planning.ts";
 import { saveWithSeats } from "./propose-route.ts";
 
@@ -25,11 +24,9 @@ export type TakenPart =
  * it alone. All of it or nothing.
  */
 export async function takePart(userId: string, eventSlug: string, now: Date): Promise<TakenPart> {
-  const event = await findEvent(eventSlug);
-  const registration = await findRegistration(userId, eventSlug);
-  if (!event || !registration) return { ok: false, reason: "not-registered" };
-  const open = decideAction(event, "route", now);
-  if (!open.ok) return open;
+  const opened = await openOwnRoute({ userId, eventSlug }, now);
+  if (!opened.ok) return opened;
+  const { registration } = opened;
   const { id, locationDayId, organisation } = registration;
   const planning = await readPlanning(registration, eventSlug);
   return inTransaction(async (tx): Promise<TakenPart> => {

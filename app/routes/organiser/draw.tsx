@@ -20,6 +20,7 @@ import { dayHref } from "./parts/day-href.ts";
 import { DrawPhase } from "./parts/draw-phases.tsx";
 import { PeriodForm } from "./parts/draw-period-form.tsx";
 import { changeDraw } from "./parts/draw-request.ts";
+import { cancelMails } from "./parts/draw-mail-words.ts";
 import { dayLabel, drawPage } from "./parts/draw-words.ts";
 
 export const meta: MetaFunction = () => [{ title: "Loting | PraktijkVoorbeeldenParade" }];
@@ -86,15 +87,14 @@ export default function Draw() {
           title="Dit lukte niet"
           nothingTyped
         />
-        {page.asksToCancel && draw && draw.phase !== "given" ? (
+        {page.asksToCancel && draw && draw.phase !== "giving" && draw.phase !== "given" ? (
           <ConfirmRemoval
             title="De loting afblazen?"
             intent="cancel"
             yes="Ja, blaas af"
             backHref={here}
           >
-            De lijsten van bezoekers gaan weg, en ieder kiest weer zelf een plek. Zeg het je
-            bezoekers.
+            {`De lijsten van bezoekers gaan weg, en ieder kiest weer zelf een plek. ${cancelMails(draw.ranked)}`}
           </ConfirmRemoval>
         ) : null}
         {draw ? <DrawPhase draw={draw} cancelHref={page.cancelHref} /> : null}
@@ -106,18 +106,21 @@ export default function Draw() {
         )}
         {canChange && (draw || runs > 0) ? (
           <section aria-labelledby="periode-titel">
-            <h2 id="periode-titel">{draw ? "Andere tijden" : "Zet een loting klaar"}</h2>
-            <p>{`De dag begint op ${page.dayBegins}. Er is tijd nodig om te loten en voor bezoekers om hun route te maken.`}</p>
-            <PeriodForm
-              key={JSON.stringify(page.values)}
-              values={page.values}
-              answer={isPeriod ? answer : undefined}
-              isChange={draw !== null}
-              hasOpened={draw !== null && draw.phase !== "planned"}
-            />
+            <Stack gap={4}>
+              <h2 id="periode-titel">{draw ? "Andere tijden" : "Zet een loting klaar"}</h2>
+              <p>{`De dag begint op ${page.dayBegins}. Er is tijd nodig om te loten en voor bezoekers om hun route te maken.`}</p>
+              <PeriodForm
+                key={JSON.stringify(page.values)}
+                values={page.values}
+                answer={isPeriod ? answer : undefined}
+                isChange={draw !== null}
+                hasOpened={draw !== null && draw.phase !== "planned"}
+                registered={registered}
+              />
+            </Stack>
           </section>
         ) : null}
-        {draw ? <DrawExplanation fingerprint={draw.fingerprint} seed={draw.seed} /> : null}
+        {draw ? <DrawExplanation draws={[draw]} /> : null}
       </Stack>
     </Wrap>
   );

@@ -80,7 +80,7 @@ export const action = change("routes/organiser/matches", async ({ params, reques
   const query = new URL(request.url).searchParams;
   const back = here + listQuery(askedList(query), askedPage(query));
   if (form.value.intent === "run") {
-    const run = await runMatching(eventSlug);
+    const run = await runMatching(eventSlug, { signal: request.signal });
     if (run.ok) return goToAndTell(here, sentenceFor("run", ""));
     return form.refuse({
       "": ["Er zijn nog geen twee gemeenten met een voorbeeld, een vraagstuk of een bezoeker"],

@@ -13,7 +13,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { Told } from "#app/ui/told.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
-import { OtherWorkshops, OwnRanking } from "./parts/ranking-parts.tsx";
+import { OwnRanking } from "./parts/ranking-list.tsx";
+import { OtherWorkshops } from "./parts/ranking-others.tsx";
 import {
   rankingPage,
   rankingRefusal,
@@ -88,7 +89,7 @@ export default function Ranking() {
               </Stack>
             </section>
             {canChange ? <OtherWorkshops {...page} isFull={page.list.length >= page.most} /> : null}
-            <DrawExplanation fingerprint={page.fingerprint} seed={page.seed} />
+            <DrawExplanation draws={[page]} />
           </>
         ) : (
           <EmptyStall title="Op jouw dag wordt niet geloot">
@@ -109,6 +110,7 @@ function introOf({ phase, day, opensAt, closesAt, most }: RankingTexts): string 
     case "closed":
     case "busy":
     case "computed":
+    case "giving":
       return `De lijsten zijn gesloten. Je krijgt een mail zodra er geloot is voor ${day}.`;
     case "given":
       return `Er is geloot voor ${day}. Dit kwam er voor jou uit. Wat je kreeg, staat op je route.`;

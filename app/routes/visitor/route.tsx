@@ -19,6 +19,7 @@ import { changeOwnRoute } from "./parts/change-own-route.ts";
 import { keptLine, offerLine } from "./parts/offer-lines.ts";
 import { lineTexts, OwnLines } from "./parts/own-lines.tsx";
 import { newsLines, ProgrammeNewsNotice } from "./parts/programme-news.tsx";
+import { REARRANGED, rearrangedLines, RearrangedNotice } from "./parts/rearranged-notice.tsx";
 import { introText, ribbonLines, stopNumbers } from "./parts/ribbon-lines.ts";
 import { DONE, doneWord, refusalText } from "./parts/route-outcomes.ts";
 import { NoProgramme, RouteDay } from "./parts/route-day.tsx";
@@ -52,8 +53,10 @@ export const loader = view("routes/visitor/route", async ({ request, params, vie
     draws: drawLines(await listPeriods(slug, new Date(), me.userId)),
     walk: route.walk,
     fullness: route.fullness,
-    dropped: route.dropped,
+    rearranged: route.isOver ? null : rearrangedLines(route.rearranged),
+    dropped: route.isOver ? [] : route.dropped.map((offer) => offerLine(offer, numbers, "list")),
     news: newsLines(route.news),
+    elsewhere: route.elsewhere,
     saved: route.saved.map((offer) =>
       route.isOver ? keptLine(offer) : offerLine(offer, numbers, "list"),
     ),
@@ -73,7 +76,9 @@ export const action = change("routes/visitor/route", async ({ request, params, v
   const changed = await changeOwnRoute(who, form.value, new Date());
   if (!changed.ok) return data({ refused: refusalText(changed) }, { status: 409 });
   const without = changed.unplaced > 0 ? `&zonder=${changed.unplaced}` : "";
-  return goTo(`${here}?gelukt=${doneWord(form.value.intent)}${without}`);
+  // Where one pressed is not where it is told: so one sees it at once.
+  const told = changed.rearranged ? `#${REARRANGED}` : "";
+  return goTo(`${here}?gelukt=${doneWord(form.value.intent)}${without}${told}`);
 });
 
 export default function Route() {
@@ -98,6 +103,7 @@ export default function Route() {
             {done.text}
           </Notice>
         ) : null}
+        {page.rearranged && !refused ? <RearrangedNotice {...page.rearranged} /> : null}
         {unplaced > 0 && !refused && !page.isOver ? (
           <Notice tone="warning" title="Niet alles kon blijven staan">
             Het programma is veranderd, of twee haltes vielen samen. Kijk wat je nog mist.

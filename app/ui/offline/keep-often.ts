@@ -1,4 +1,4 @@
-import { keepDay } from "./kept-pages.ts";
+import { fetchPages, keepDay } from "./kept-pages.ts";
 import { readState } from "./store.ts";
 
 /** Milliseconds between two times that the same day is kept. */
@@ -20,6 +20,8 @@ export async function keepNowAndThen(
   const isSame = kept?.person === person && kept.event === event;
   if (isSame && !always && Date.now() - keptLast < OFTEN) return;
   keptLast = Date.now();
+  // The route that was just changed does not wait for the photos of a day that is being kept.
+  if (isSame && always) await fetchPages([`/${event}/mijn-route`]).catch(() => undefined);
   // Without a connection what is there stays.
   await keepDay(event, person).catch(() => undefined);
 }

@@ -3,6 +3,8 @@ import { usePhone } from "./phone.ts";
 
 const NAMES: Record<string, string> = {
   "mijn-route": "Mijn route",
+  "mijn-route/samen": "Samen met collega’s",
+  "mijn-route/afdrukken": "Je route op papier",
   programma: "Programma",
   plattegrond: "Plattegrond",
   "mijn-aanmelding": "Mijn aanmelding",
@@ -28,6 +30,10 @@ export function KeptLinks() {
           </li>
         ))}
       </ul>
+      <p className="small soft">
+        Niet bij je: bestanden om te downloaden, het adres voor je agenda, de kaart van Nederland en
+        voorbeelden die je niet bewaarde.
+      </p>
     </section>
   );
 }

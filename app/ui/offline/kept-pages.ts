@@ -1,6 +1,7 @@
 import type { OfflineChange } from "#app/domain/offline/change.ts";
 import { dataAddress, isKeepable, NO_CONNECTION } from "#app/domain/offline/request.ts";
 import { forget, keep, type Kept } from "#app/domain/offline/state.ts";
+import { keepPictures } from "./kept-pictures.ts";
 import { ask, tell } from "./reach.ts";
 import { dropPages, FILES, KEPT_AT, PAGES, readState, updateState } from "./store.ts";
 import { version } from "./version.ts";
@@ -8,7 +9,7 @@ import { version } from "./version.ts";
 const MINUTE = 60_000;
 /** How old a page may be before it is fetched again; the visitor's own pages always are. */
 const FRESH_FOR = 30 * MINUTE;
-const ALWAYS = /\/(mijn-route|mijn-aanmelding)$/;
+const ALWAYS = /\/(mijn-route(\/samen|\/afdrukken)?|mijn-aanmelding)$/;
 const AT_ONCE = 3;
 
 const pages = () => caches.open(PAGES + version);
@@ -36,7 +37,7 @@ async function keepNow(event: string, person: string): Promise<void> {
   const at = before?.person === person && before.event === event ? before.at : 0;
   await updateState((state) => keep(state, { ...day, at }));
   await fetchPages(wanted);
-  await dropOthers(wanted);
+  await dropOthers([...wanted, ...(await keepPictures(wanted, await pages()))]);
   const isStill = (kept: Kept | null) => kept?.registration === day.registration;
   await updateState((state) =>
     isStill(state.kept) ? keep(state, { ...day, at: Date.now() }) : state,
@@ -118,6 +119,7 @@ export async function dropExample(event: string, change: OfflineChange): Promise
   await Promise.all([path, dataAddress(path)].map((address) => cache.delete(address)));
 }
 
+/** `wanted`: pages, and pictures that they show. */
 async function dropOthers(wanted: readonly string[]): Promise<void> {
   const known = new Set(wanted.flatMap((path) => [path, dataAddress(path)]));
   const cache = await pages();
@@ -141,7 +143,9 @@ export async function fileAnswer(request: Request): Promise<Response> {
 /** Before a new version goes to work: has what the one before it kept. */
 export async function takeOver(): Promise<void> {
   const { kept } = await readState();
-  if (kept) await fetchPages(kept.pages);
+  if (!kept) return;
+  await fetchPages(kept.pages);
+  await keepPictures(kept.pages, await pages());
 }
 
 /**

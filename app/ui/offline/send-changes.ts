@@ -21,10 +21,11 @@ export async function sendChanges(): Promise<number> {
   return navigator.locks.request("parade-versturen", async () => {
     let settled = 0;
     for (;;) {
-      const one = nextChange(await readState());
+      const state = await readState();
+      const one = nextChange(state);
       if (!one) return settled;
-      const sent = await send(one);
-      await updateState((state) => settleChange(state, one.key, sent, Date.now()));
+      const sent = await send(one, isLastOf(state.waiting, one));
+      await updateState((now) => settleChange(now, one.key, sent, Date.now()));
       if (sent.kind === "waits" || sent.kind === "failed") return settled;
       await dropExample(one.event, one.change);
       settled += 1;
@@ -33,8 +34,16 @@ export async function sendChanges(): Promise<number> {
   });
 }
 
-async function send({ event, registration, change }: WaitingChange): Promise<Sent> {
-  const body = new URLSearchParams({ registration, ...change });
+/** The route is laid around what was done once, when all of it is known. */
+function isLastOf(waiting: readonly WaitingChange[], one: WaitingChange): boolean {
+  return waiting.every(({ key, event }) => key === one.key || event !== one.event);
+}
+
+async function send(
+  { event, registration, change }: WaitingChange,
+  isLast: boolean,
+): Promise<Sent> {
+  const body = new URLSearchParams({ registration, ...change, ...(isLast ? { last: "ja" } : {}) });
   const address = `/${event}/mijn-route/op-je-telefoon`;
   try {
     const signal = AbortSignal.timeout(LONGEST);

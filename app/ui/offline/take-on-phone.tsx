@@ -40,7 +40,9 @@ export function TakeOnPhone() {
         </ul>
         {at > 0 ? (
           <p className="soft">
-            Je dag staat al op dit toestel, bijgewerkt om {clockTime(new Date(at))}.
+            Je dag staat al op dit toestel, bijgewerkt om {clockTime(new Date(at))}. Wat op je route
+            staat en wat je bewaarde, is er met de foto’s. Bestanden om te downloaden niet: die haal
+            je met verbinding.
           </p>
         ) : null}
       </Fold>

@@ -6,7 +6,8 @@ import {
 } from "#app/domain/offline/request.ts";
 import { bareAnswer, formRedirect, pageRedirect, type Form } from "./answers.ts";
 import { changeAnswer, sessionAnswer } from "./form-answers.ts";
-import { keepNowAndThen } from "./keep-often.ts";
+import { keepNowAndThen, keepSoon } from "./keep-often.ts";
+import { pictureAnswer } from "./kept-pictures.ts";
 import { dropOlder, fileAnswer, findKept, keepAnswer, keepDay, takeOver } from "./kept-pages.ts";
 import { ask, inTime, lastReach, tellReach } from "./reach.ts";
 import { sendChanges } from "./send-changes.ts";
@@ -32,13 +33,22 @@ scope.addEventListener("fetch", (event) => {
   switch (handling.kind) {
     case "file":
       return event.respondWith(fileAnswer(request));
+    case "picture":
+      return event.respondWith(pictureAnswer(request, handling.picture));
     case "page":
       return event.respondWith(pageAnswer(request, url, handling.form, handling.path));
     case "change":
       return event.respondWith(changeAnswer(request, handling.form, handling.path));
     case "form":
       return event.respondWith(
-        ask(request).catch(() => formRedirect("data", noConnection(handling.path, true), true)),
+        ask(request).then(
+          (answer) => {
+            // It may belong on the phone what this changed: a new route, colleagues who are shown.
+            keepSoon();
+            return answer;
+          },
+          () => formRedirect("data", noConnection(handling.path, true), true),
+        ),
       );
     case "session":
       return event.respondWith(sessionAnswer(request, handling.form, handling.leaves));

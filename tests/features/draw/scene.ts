@@ -1,11 +1,11 @@
 import { prisma } from "#app/db/client.ts";
 import { computeDraw } from "#app/domain/draw/compute.ts";
 import { loadProgramSolver } from "#app/domain/draw/program.ts";
-import { giveDrawnSeats } from "#app/features/draw/give-seats.ts";
+import { runGiving } from "#app/features/draw/run-giving.ts";
 import { runDraw, type ComputeElsewhere } from "#app/features/draw/run-draw.ts";
 import { saveRanking } from "#app/features/draw/save-ranking.ts";
 import { setDrawPeriod } from "#app/features/draw/set-period.ts";
-import { startDraw } from "#app/features/draw/start-draw.ts";
+import { startDraw, startGiving } from "#app/features/draw/start-draw.ts";
 import { makeSeatScene } from "#tests/features/seats/scene.ts";
 
 const moment = (text: string) => new Date(`2027-${text}:00+02:00`);
@@ -42,7 +42,11 @@ export async function makeDrawScene() {
     await runDraw((await draw()).id, how, { now: () => CLOSED });
     return draw();
   };
-  const give = () => giveDrawnSeats(asked, CLOSED);
+  /** As a press of the button and the worker after it do. */
+  const give = async () => {
+    await startGiving(asked, CLOSED);
+    return runGiving((await draw()).id, { now: () => CLOSED });
+  };
   return { ...scene, asked, rank, draw, compute, give };
 }
 

@@ -130,10 +130,14 @@ describe("what a phone takes along", () => {
       page("programma"),
       page("plattegrond"),
       page("mijn-aanmelding"),
+      page("mijn-route/afdrukken"),
       page(`mijn-route/plek/${small.id}`),
       page(`voorbeelden/${other.contributionId}`),
       page(`voorbeelden/${later.contributionId}`),
     ]);
+    const where = { id: me.registrationId };
+    await prisma.registration.update({ where, data: { sharesRoute: true } });
+    expect((await along())?.pages).toContain(page("mijn-route/samen"));
     expect(taken?.titles[small.contributionId]).toBe(small.title);
     expect(taken?.runs[small.id]).toBe(small.contributionId);
   });

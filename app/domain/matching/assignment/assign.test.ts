@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { makeInstance } from "#scripts/bench-match/instance.ts";
 import { assign, assignSum, type Assignment } from "./assign.ts";
 import { checkAssignment } from "./check.ts";
 import { toEdges, type AssignmentProblem } from "./problem.ts";
@@ -110,6 +111,23 @@ describe("assignment", () => {
       }),
       { numRuns: 500, seed: 342 },
     );
+  });
+
+  // Small ones have next to no blossoms within blossoms: those need hundreds of parties.
+  it.each([
+    { parties: 200, capacity: 1, candidates: 4 },
+    { parties: 200, capacity: 2, candidates: 5 },
+    { parties: 400, capacity: 3, candidates: 8 },
+    { parties: 400, capacity: 2, candidates: 4 },
+    { parties: 400, capacity: 1, candidates: 8 },
+  ])("proves what it finds among hundreds of parties: %o", (size) => {
+    for (let seed = 1; seed <= 15; seed++) {
+      const problem = makeInstance({ ...size, seed });
+      for (const result of [assignSum(problem), assign(problem)]) {
+        expect(result.isProven, `seed ${seed}`).toBe(true);
+        expect(checkAssignment(problem, result), `seed ${seed}`).toEqual([]);
+      }
+    }
   });
 
   it("gives the same from whatever prices it starts", () => {

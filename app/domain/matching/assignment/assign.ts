@@ -10,10 +10,12 @@ import {
   type StageResult,
 } from "./stages.ts";
 
+export type AssignStage = "most-served" | "best-floor" | "largest-sum";
+
 export type AssignOptions = {
   shouldStop?: ShouldStop;
   /** told when a stage begins */
-  onStage?: (stage: "most-served" | "best-floor" | "largest-sum") => void;
+  onStage?: (stage: AssignStage) => void;
   /** `prices` of an earlier result of a problem with the same parties that differs little */
   known?: Float64Array;
 };

@@ -4,6 +4,7 @@ import {
   NONE,
   OUTER,
   settle,
+  sizeOf,
   topOf,
   verticesOf,
   type Blossom,
@@ -72,19 +73,21 @@ export function shrink(s: State, arc: number): { node: number; changed: number[]
  * big blossom cost no more than what is small. Gives that time.
  */
 function join(s: State, id: number, nodes: number[], ring: number[]): number {
-  const sizeOf = (node: number) => (node > s.network.sink ? blossomAt(s, node).size : 1);
-  const keeper = nodes.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
+  const keeper = nodes.reduce((one, other) => (sizeOf(s, other) > sizeOf(s, one) ? other : one));
   const start = s.label[keeper] === OUTER ? s.since[keeper]! : s.now;
   const isBlossom = keeper > s.network.sink;
   const vertices = isBlossom ? blossomAt(s, keeper).vertices : [keeper];
   const group = isBlossom ? blossomAt(s, keeper).group : keeper;
+  // Before its list takes in the others' vertices: what it settles is its own.
+  if (s.label[keeper] !== OUTER) settle(s, keeper);
+  else if (isBlossom) s.dual[keeper]! += 2 * (s.now - start);
+  s.shared[group]! += s.dual[keeper]!;
   for (const node of nodes) {
-    if (node === keeper && s.label[node] === OUTER) {
-      if (isBlossom) s.dual[node]! += 2 * (s.now - start);
-    } else settle(s, node);
     if (node !== keeper) {
+      settle(s, node);
       for (const v of verticesOf(s, node)) {
         s.price[v]! += s.now - start;
+        s.own[v]! += s.shared[s.group[v]!]! + s.dual[node]! - s.shared[group]!;
         s.group[v] = group;
         vertices.push(v);
       }
@@ -110,6 +113,7 @@ function enter(s: State, node: number, label: number, root: number): void {
 /** Starts a tree at a vertex that has a place to fill. */
 export function plant(s: State, root: number): void {
   s.members[root] = [];
+  s.limit[root] = Infinity;
   s.reached[root] = -1;
   enter(s, root, OUTER, root);
 }
@@ -123,25 +127,27 @@ export function labelTop(s: State, node: number, arc: number, root: number): voi
 
 /**
  * Opens an inner blossom whose dual has come down to 0. What lies on the way from where it was
- * reached to its base stays in the tree; the rest leaves it. All its vertices have changed.
+ * reached to its base stays in the tree; the rest leaves it. Gives the vertices whose arcs have to
+ * be looked at anew. Where the biggest node stays inner, its prices go on rising as they did: it is
+ * not gone through, so that many nested blossoms that open one after another cost little.
  */
 export function open(s: State, node: number): readonly number[] {
-  const { nodes, ring } = blossomAt(s, node);
-  const vertices = [...blossomAt(s, node).vertices];
+  const { nodes, ring, keeper } = blossomAt(s, node);
   const entry = s.reached[node]!;
   const root = s.tree[node]!;
+  const start = s.since[node]!;
   const u = s.network.from[entry]!;
   let inside = topOf(s, u) === node ? u : s.network.to[entry]!;
   while (s.parent[inside] !== node) inside = s.parent[inside]!;
   const at = nodes.indexOf(inside);
-  settle(s, node);
   const isEntryChosen = s.chosen[entry] === 1;
   if (at === 0 && inside <= s.network.sink) {
     if (isEntryChosen === (s.chosen[s.stem[node]!] === 1)) {
       // Reached at its base from the other side: the same ring is a blossom on the new stem.
+      settle(s, node);
       s.stem[node] = entry;
       s.label[node] = OUTER;
-      return vertices;
+      return verticesOf(s, node).slice();
     }
   }
   s.label[node] = NONE;
@@ -159,21 +165,41 @@ export function open(s: State, node: number): readonly number[] {
       labelTop(s, next, ring[isAhead ? i : i - 1]!, root);
     }
   }
-  return vertices;
+  const changed: number[] = [];
+  for (const part of nodes) {
+    if (part === keeper && part > s.network.sink && s.label[part] === INNER) {
+      s.since[part] = start;
+      s.dual[part]! += 2 * (s.now - start);
+      const { from, to } = s.network;
+      const stem = s.stem[part]!;
+      if (stem !== -1) changed.push(topOf(s, from[stem]!) === part ? from[stem]! : to[stem]!);
+    } else {
+      for (const v of verticesOf(s, part)) {
+        s.price[v]! += s.now - start;
+        changed.push(v);
+      }
+    }
+  }
+  return changed;
 }
 
-/** Takes a settled blossom apart into its nodes, which become tops. */
+/** Takes a blossom apart into its nodes, which become tops. */
 function release(s: State, node: number): Blossom {
   const blossom = blossomAt(s, node);
   const { keeper, vertices } = blossom;
-  vertices.length = keeper > s.network.sink ? blossomAt(s, keeper).size : 1;
+  vertices.length = sizeOf(s, keeper);
   for (const part of blossom.nodes) {
     s.parent[part] = -1;
     s.since[part] = s.now;
     const group = part > s.network.sink ? blossomAt(s, part).group : part;
     s.holder[group] = part;
-    if (part !== keeper) for (const v of verticesOf(s, part)) s.group[v] = group;
+    if (part === keeper) continue;
+    for (const v of verticesOf(s, part)) {
+      s.own[v]! += s.shared[s.group[v]!]! - s.dual[part]! - s.shared[group]!;
+      s.group[v] = group;
+    }
   }
+  s.shared[blossom.group]! -= s.dual[keeper]!;
   s.blossoms[node] = undefined;
   s.dual[node] = 0;
   s.freeIds.push(node);

@@ -5,40 +5,82 @@ import type { Proof } from "./stages.ts";
  * Recomputes what a certificate proves: the most that the sum of weights, less the reward of each
  * wanting party not served, can be. Written from the description of the network in `demand.ts`
  * and of the certificate in `certificate.ts`, without their code. Throws on a certificate of the
- * wrong form: prices that are missing, duals below 0, numbers that are none.
+ * wrong form: prices that are missing, duals below 0, sets that are not nested, stems elsewhere.
  */
 export function provenMost(
   problem: AssignmentProblem,
   { wish, certificate }: Proof,
 ): { wanting: number; most: number } {
   const { arcs, capacity, wanting } = describe(problem, wish);
-  const price = (vertex: number) => (vertex === SINK ? 0 : (certificate.prices[vertex] ?? NaN));
-  if (certificate.prices.length !== capacity.length) throw new Error("a price for each vertex");
-  const dualOnArc = new Float64Array(arcs.length);
-  let most = 0;
-  for (const set of certificate.oddSets) {
-    if (!(set.dual >= 0)) throw new Error("the dual of an odd set is below 0");
-    const members = new Set(set.vertices);
-    const listed = new Set(set.arcs);
-    if (listed.size !== set.arcs.length || members.size !== set.vertices.length) {
-      throw new Error("an odd set names something twice");
-    }
-    let total = listed.size;
-    for (const vertex of members) total += capacity[vertex] ?? NaN;
-    most += set.dual * Math.floor(total / 2);
-    arcs.forEach(({ a, b }, arc) => {
-      const isTouched = members.has(a) || members.has(b);
-      const isInside = members.has(a) && members.has(b);
-      if (listed.has(arc) && !isTouched) throw new Error("an odd set lists an arc elsewhere");
-      if (isInside || listed.has(arc)) dualOnArc[arc] = (dualOnArc[arc] ?? 0) + set.dual;
-    });
+  const { prices, dual, stem, crossing } = certificate;
+  checkForm(certificate, capacity.length, arcs.length);
+  const price = (vertex: number) => (vertex === SINK ? 0 : (prices[vertex] ?? NaN));
+  const outside = dual.length;
+  const around = (set: number) => orElse(certificate.parent[set], outside);
+  const setOf = (vertex: number) => orElse(certificate.inner[vertex], outside);
+  // What lies around has a higher number, so the lower of two is the one to climb from.
+  const meet = (one: number, other: number) => {
+    let [a, b] = [one, other];
+    while (a !== b) [a, b] = a < b ? [around(a), b] : [a, around(b)];
+    return a;
+  };
+  const within = new Float64Array(outside + 1);
+  for (let set = outside - 1; set >= 0; set--) {
+    within[set] = (dual[set] ?? NaN) + (within[around(set)] ?? NaN);
   }
-  capacity.forEach((places, vertex) => (most += places * price(vertex)));
+  const size = new Float64Array(outside + 1);
+  const grow = (set: number, by: number) => (size[set] = (size[set] ?? NaN) + by);
+  let most = 0;
+  capacity.forEach((places, vertex) => {
+    most += places * price(vertex);
+    grow(setOf(vertex), places);
+  });
+  const dualOnArc = Float64Array.from(arcs, ({ a, b }, arc) => {
+    const [x, y] = [setOf(a), setOf(b)];
+    const both = meet(x, y);
+    const held = within[both] ?? NaN;
+    if (crossing[arc] === 0) return held;
+    for (const one of [x, y]) grow(one, 1);
+    grow(both, -2);
+    return (within[x] ?? NaN) + (within[y] ?? NaN) - held;
+  });
+  dual.forEach((value, set) => {
+    const holds = (vertex: number) => meet(setOf(vertex), set) === set;
+    const arc = stem[set] ?? NaN;
+    let listed = 0;
+    if (arc !== -1) {
+      const { a, b } = arcs[arc] ?? { a: SINK, b: SINK };
+      if (holds(a) === holds(b)) throw new Error("the stem of an odd set lies elsewhere");
+      listed = crossing[arc] === 0 ? 1 : -1;
+      dualOnArc[arc] = (dualOnArc[arc] ?? NaN) + listed * value;
+    }
+    most += value * Math.floor(((size[set] ?? NaN) + listed) / 2);
+    grow(around(set), size[set] ?? NaN);
+  });
   arcs.forEach(({ a, b, weight }, arc) => {
-    most += Math.max(0, weight - price(a) - price(b) - (dualOnArc[arc] ?? 0));
+    most += Math.max(0, weight - price(a) - price(b) - (dualOnArc[arc] ?? NaN));
   });
   if (!Number.isSafeInteger(Math.floor(most))) return { wanting, most: NaN };
   return { wanting, most: Math.floor(most / 2) };
+}
+
+function orElse(set: number | undefined, outside: number): number {
+  return set === undefined || set === -1 ? outside : set;
+}
+
+function checkForm(certificate: Proof["certificate"], vertices: number, arcs: number): void {
+  const { prices, inner, parent, dual, stem, crossing } = certificate;
+  const sets = dual.length;
+  if (prices.length !== vertices || inner.length !== vertices || crossing.length !== arcs) {
+    throw new Error("something for each vertex and arc");
+  }
+  if (parent.length !== sets || stem.length !== sets) throw new Error("something for each set");
+  if (!dual.every((value) => value >= 0)) throw new Error("the dual of an odd set is below 0");
+  if (!inner.every((set) => set >= -1 && set < sets)) throw new Error("a set that is none");
+  if (!parent.every((up, set) => up === -1 || (up > set && up < sets))) {
+    throw new Error("sets that do not lie within each other");
+  }
+  if (!crossing.every((one) => one === 0 || one === 1)) throw new Error("an arc crosses or not");
 }
 
 const SINK = -1;

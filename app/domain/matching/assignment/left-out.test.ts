@@ -30,7 +30,11 @@ describe("pairs that candidate cutting left out", () => {
     const problem = cutTo(40);
     expect(problem.edges.u.length).toBeLessThan(whole.edges.u.length);
     const result = assignSum(problem);
-    expect(priceLeftOut(problem, result.proofs.sum, problem.cut)).toEqual({ pairs: [], excess: 0 });
+    expect(priceLeftOut(problem, result.proofs.sum, problem.cut)).toEqual({
+      pairs: [],
+      count: 0,
+      excess: 0,
+    });
     expect(result.sum).toBe(best);
   });
 

@@ -94,18 +94,40 @@ function openAt(s: State, node: number): void {
   for (const v of vertices) watchDual(s, topOf(s, v));
 }
 
-/** Plans the moment at which each arc of `v` becomes usable, as things are now. */
+/**
+ * Plans the moment at which each arc of `v` becomes usable, as things are now. What would come after
+ * one of its trees is felled need not be planned: that looks anew at all that it frees.
+ */
 function scan(s: State, v: number): void {
-  const { first, arcs, from, to } = s.network;
-  const end = first[v + 1]!;
-  for (let i = first[v]!; i < end; i++) {
+  const { sink, first, arcs, from, to } = s.network;
+  const top = topOf(s, v);
+  const start = first[v]!;
+  let last = first[v + 1]!;
+  let limit = s.label[top] === NONE ? Infinity : s.limit[s.tree[top]!]!;
+  // A vertex lists its arcs to the sink last.
+  while (last > start && to[arcs[last - 1]!] === sink) {
+    const arc = arcs[--last]!;
+    if (paceAt(s, v, arc) <= 0) continue;
+    const time = s.now + distanceOf(s, arc);
+    if (time >= limit) continue;
+    // A number below 0: what ends a tree goes before what makes trees grow.
+    s.queue.push(time, arc - from.length);
+    // An inner blossom may yet be opened; any other stays as it is until its tree is felled.
+    if (top > sink && s.label[top] === INNER) continue;
+    limit = time;
+    s.limit[s.tree[top]!] = time;
+  }
+  for (let i = start; i < last; i++) {
     const arc = arcs[i]!;
-    const other = from[arc] === v ? to[arc]! : from[arc]!;
-    if (topOf(s, other) === topOf(s, v)) continue;
-    const pace = paceAt(s, v, arc) + paceAt(s, other, arc);
-    // What ends a tree has a number below 0, so that it goes before what makes trees grow.
-    const event = other === s.network.sink ? arc - from.length : arc;
-    if (pace > 0) s.queue.push(s.now + distanceOf(s, arc) / pace, event);
+    const end = from[arc] === v ? to[arc]! : from[arc]!;
+    const other = topOf(s, end);
+    if (other === top) continue;
+    const pace = paceAt(s, v, arc) + paceAt(s, end, arc);
+    if (pace <= 0) continue;
+    const time = s.now + distanceOf(s, arc) / pace;
+    if (time > limit) continue;
+    if (s.label[other] !== NONE && time > s.limit[s.tree[other]!]!) continue;
+    s.queue.push(time, arc);
   }
 }
 

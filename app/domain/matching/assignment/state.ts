@@ -38,6 +38,12 @@ export type State = {
   /** per vertex a group, per group the top that holds it: a big blossom moves by one number */
   group: Int32Array;
   holder: Int32Array;
+  /**
+   * `own[v] + shared[group[v]]` is the sum of the duals of all blossoms around v but its top, so
+   * that a vertex under thousands of nested ones need not climb through them
+   */
+  own: Float64Array;
+  shared: Float64Array;
   /** per node the blossom it lies in, or -1 */
   parent: Int32Array;
   /** per blossom the arc by which its base is served, or -1 at the root of a search */
@@ -52,6 +58,8 @@ export type State = {
   tree: Int32Array;
   /** per root what its tree has held so far */
   members: (number[] | undefined)[];
+  /** per root when its tree is felled at the latest: a free place comes into reach then */
+  limit: Float64Array;
   queue: EventQueue;
   now: number;
 };
@@ -70,6 +78,8 @@ export function makeState(network: Network, price: Float64Array): State {
     dual: new Float64Array(nodes),
     group: Int32Array.from({ length: network.sink + 1 }, (_, v) => v),
     holder: Int32Array.from({ length: network.sink + 1 }, (_, v) => v),
+    own: new Float64Array(network.sink + 1),
+    shared: new Float64Array(network.sink + 1),
     parent: new Int32Array(nodes).fill(-1),
     stem: new Int32Array(nodes).fill(-1),
     label: new Int8Array(nodes),
@@ -79,6 +89,7 @@ export function makeState(network: Network, price: Float64Array): State {
     freeIds,
     tree: new Int32Array(nodes).fill(-1),
     members: [],
+    limit: new Float64Array(network.sink + 1),
     queue: new EventQueue(),
     now: 0,
   };
@@ -129,11 +140,13 @@ export function distanceOf(s: State, arc: number): number {
 
 /** The duals of the blossoms around `v` whose inequality holds the leaving arc. */
 function dualsOn(s: State, v: number, arc: number): number {
-  // An arc that is not chosen counts only where it is the stem, so of the outermost too.
-  if (s.chosen[arc] === 0 && s.stem[topOf(s, v)] !== arc) return 0;
+  const isChosen = s.chosen[arc] === 1;
+  const top = topOf(s, v);
   let sum = 0;
-  for (let node = s.parent[v]!; node !== -1; node = s.parent[node]!) {
-    if ((s.chosen[arc] === 1) !== (s.stem[node] === arc)) sum += dualOf(s, node);
+  if (isChosen && top > s.network.sink) sum = s.own[v]! + s.shared[s.group[v]!]! + dualOf(s, top);
+  // All but the stem count, or it alone; who has it as stem has so as well in what lies within.
+  for (let node = s.parent[v]!; node !== -1 && s.stem[node] === arc; node = s.parent[node]!) {
+    sum += isChosen ? -dualOf(s, node) : dualOf(s, node);
   }
   return sum;
 }
@@ -149,7 +162,13 @@ export function settle(s: State, node: number): void {
 
 /** Whether vertex `v` lies in `node`, at any depth. */
 export function liesIn(s: State, v: number, node: number): boolean {
+  const most = sizeOf(s, node);
   let at = v;
-  while (at !== -1 && at !== node) at = s.parent[at]!;
+  // What lies around is bigger.
+  while (at !== -1 && at !== node && sizeOf(s, at) < most) at = s.parent[at]!;
   return at === node;
+}
+
+export function sizeOf(s: State, node: number): number {
+  return node <= s.network.sink ? 1 : blossomAt(s, node).size;
 }

@@ -16,29 +16,30 @@ export type CompoundSplitter = (word: string) => readonly string[];
 export function compoundSplitter(
   vocabulary: Iterable<string>,
   shortParts: Iterable<string>,
+  stemOf = stem,
 ): CompoundSplitter {
   const known = new Set<string>();
   const heads = new Set<string>();
   for (const word of vocabulary) {
     if (word.length < 4) continue;
     known.add(word);
-    heads.add(stem(word));
+    heads.add(stemOf(word));
   }
   for (const word of shortParts) {
     known.add(word);
-    heads.add(stem(word));
+    heads.add(stemOf(word));
   }
   const cache = new Map<string, readonly string[]>();
 
   function best(rest: string, whole: string, budget: number): string[] | null {
     const isWhole = rest.length === whole.length;
-    if (!isWhole && rest.length >= 3 && (known.has(rest) || heads.has(stem(rest)))) return [rest];
+    if (!isWhole && rest.length >= 3 && (known.has(rest) || heads.has(stemOf(rest)))) return [rest];
     if (budget <= 1) return null;
     let winner: string[] | null = null;
     for (let cut = 3; cut <= rest.length - 3; cut++) {
       const first = rest.slice(0, cut);
       // gesprekken is no gesprek of kennis: an ending is no part.
-      if (!known.has(first) || (isWhole && stem(first) === stem(whole))) continue;
+      if (!known.has(first) || (isWhole && stemOf(first) === stemOf(whole))) continue;
       for (const linker of LINKERS) {
         if (!rest.startsWith(linker, cut)) continue;
         const tail = rest.slice(cut + linker.length);
@@ -59,7 +60,7 @@ export function compoundSplitter(
     if (/[-']/.test(word)) parts = word.split(/[-']/).filter((part) => part.length >= 2);
     else if (word.length >= 7 && word.length <= MAX_LENGTH && !ordinaryWords.has(word))
       parts = best(word, word, MAX_PARTS) ?? [];
-    const stems = [...new Set(parts.map(stem))];
+    const stems = [...new Set(parts.map(stemOf))];
     cache.set(word, stems);
     return stems;
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isInCapitals } from "../concepts.ts";
+import { isInCapitals } from "../phrase-book.ts";
 import { ordinaryWords } from "../text/ordinary-words.ts";
 import { stem } from "../text/stem.ts";
 import { stopWords } from "../text/stop-words.ts";

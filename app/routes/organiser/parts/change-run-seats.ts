@@ -55,7 +55,7 @@ function tellChanged(changed: ChangedSeats, done: string): Told {
       return {
         ok: false,
         field: "capacity",
-        sentence: `Er zijn al ${claimed} plekken vergeven${parts}. Vul ${claimed} of meer in, of verplaats eerst mensen.`,
+        sentence: `Er ${claimed === 1 ? "is" : "zijn"} al ${seatsWord(claimed)} vergeven${parts}. Vul ${claimed} of meer in, of verplaats eerst mensen.`,
       };
     }
     case "too-many-held-back":

@@ -4,7 +4,8 @@ import { FormActions } from "#app/ui/form.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { FigureList, StatusLabel } from "#app/ui/status-label.tsx";
-import { choiceFigures, proofSentence, refusedSentence, type DrawTexts } from "./draw-words.ts";
+import { choiceFigures, proofSentence, refusedSentence } from "./draw-outcome-words.ts";
+import type { DrawTexts } from "./draw-words.ts";
 import { useLooking } from "./use-looking.ts";
 
 /** What came out: the counts, the proof, and a way to see that it is no accident. */
@@ -30,9 +31,9 @@ export function DrawOutcome({ draw }: { draw: DrawTexts }) {
       ) : null}
       <FigureList figures={choiceFigures(summary)} />
       <p>
-        {`${seats} plekken voor ${figures.visitors} mensen, samen goed voor ${check.total} punten. Per persoon telt hierboven de beste keus die hij of zij kreeg.`}
+        {`${seats} ${seats === 1 ? "plek" : "plekken"} voor ${figures.visitors === 1 ? "1 bezoeker" : `${figures.visitors} bezoekers`}, samen goed voor ${check.total} punten. Per persoon telt hierboven de beste keus die hij of zij kreeg.`}
         {figures.withoutChoices > 0
-          ? ` ${figures.withoutChoices} mensen hadden niets op hun lijst dat nog te verdelen was.`
+          ? ` Bij ${figures.withoutChoices} van hen stond niets op de lijst dat nog te verdelen was.`
           : ""}
       </p>
       <Stack gap={3}>

@@ -2,12 +2,12 @@ import { Form } from "@remix-run/react";
 import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { FormActions } from "#app/ui/form.tsx";
 import { Stack } from "#app/ui/layout.tsx";
-import { Anchor } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { useAlive } from "#app/ui/use-alive.ts";
+import { peopleText } from "./draw-mail-words.ts";
 import { DrawOutcome } from "./draw-outcome.tsx";
+import { givenSentence } from "./draw-outcome-words.ts";
+import { Computing, Giving } from "./draw-progress.tsx";
 import type { DrawTexts } from "./draw-words.ts";
-import { useLooking } from "./use-looking.ts";
 
 interface PhaseProps {
   draw: DrawTexts;
@@ -26,14 +26,16 @@ export function DrawPhase({ draw, cancelHref }: PhaseProps) {
     case "planned":
       return (
         <Notice title={`De lijsten gaan open op ${draw.opensAt}`} icon="clock">
-          <p>{`Bezoekers kunnen dan rangschikken, tot ${draw.closesAt}.`}</p>
+          <p>{`Bezoekers kunnen dan rangschikken, tot ${draw.closesAt}. Bij de opening ${draw.openingMails} een mail.`}</p>
+          {draw.reminder ? <p>{draw.reminder}</p> : null}
           <ButtonRow>{callOff}</ButtonRow>
         </Notice>
       );
     case "open":
       return (
         <Notice tone="good" title="De lijsten zijn open" icon="talk">
-          <p>{`${peopleText(draw.ranked)} Ze kunnen nog wijzigen tot ${draw.closesAt}.`}</p>
+          <p>{`${listsText(draw.ranked)} Ze kunnen nog wijzigen tot ${draw.closesAt}.`}</p>
+          {draw.reminder ? <p>{draw.reminder}</p> : null}
           <p>Zolang er niet geloot is, kiest niemand zelf een plek in een workshop van deze dag.</p>
           <ButtonRow>{callOff}</ButtonRow>
         </Notice>
@@ -41,10 +43,13 @@ export function DrawPhase({ draw, cancelHref }: PhaseProps) {
     case "closed":
       return <Closed draw={draw}>{callOff}</Closed>;
     case "busy":
-      return <Busy {...draw} />;
+      return <Computing {...draw} />;
+    case "giving":
+      return <Giving {...draw} />;
     case "computed":
       return (
         <Stack gap={5}>
+          {draw.givingProblem ? <NotGiven problem={draw.givingProblem} /> : null}
           <h2>De uitslag</h2>
           <DrawOutcome draw={draw} />
           <Form method="post">
@@ -73,8 +78,8 @@ export function DrawPhase({ draw, cancelHref }: PhaseProps) {
     case "given":
       return (
         <Stack gap={5}>
-          <Notice tone="good" title="De plekken zijn verdeeld">
-            {`Dat gebeurde op ${draw.drawnAt}. Wie wil, kiest nu weer zelf een plek die over is.`}
+          <Notice tone="good" live title="De plekken zijn verdeeld">
+            {`${draw.summary?.ok ? `${givenSentence(draw.summary)} ` : ""}Dat gebeurde op ${draw.drawnAt}, en iedereen met een lijst kreeg een mail. Wie wil, kiest nu weer zelf een plek die over is.`}
           </Notice>
           <h2>De uitslag</h2>
           <DrawOutcome draw={draw} />
@@ -83,9 +88,19 @@ export function DrawPhase({ draw, cancelHref }: PhaseProps) {
   }
 }
 
-function peopleText(ranked: number): string {
+function NotGiven({ problem }: { problem: NonNullable<DrawTexts["givingProblem"]> }) {
+  return (
+    <Notice tone="error" live title="Er is nog niets verdeeld">
+      {problem === "changed-meanwhile"
+        ? "Net voor het verdelen veranderde er iets: iemand meldde zich af, of een workshop of plek is anders. Bereken de loting opnieuw."
+        : "Het verdelen lukte niet. Niemand heeft een plek gekregen, en er ging geen mail uit. Probeer het nog een keer."}
+    </Notice>
+  );
+}
+
+function listsText(ranked: number): string {
   if (ranked === 0) return "Nog niemand maakte een lijst.";
-  return ranked === 1 ? "1 bezoeker maakte een lijst." : `${ranked} bezoekers maakten een lijst.`;
+  return `${peopleText(ranked, "maakte", "maakten")} een lijst.`;
 }
 
 function Closed({ draw, children }: { draw: DrawTexts; children: React.ReactNode }) {
@@ -102,7 +117,7 @@ function Closed({ draw, children }: { draw: DrawTexts; children: React.ReactNode
         </Notice>
       ) : null}
       <Notice title="De lijsten zijn gesloten" icon="lock">
-        {`${peopleText(draw.ranked)} Je kunt nu loten. Je ziet eerst de uitslag: pas daarna geef je de plekken.`}
+        {`${listsText(draw.ranked)} Je kunt nu loten. Je ziet eerst de uitslag: pas daarna geef je de plekken.`}
       </Notice>
       <Form method="post">
         <FormActions>
@@ -111,39 +126,6 @@ function Closed({ draw, children }: { draw: DrawTexts; children: React.ReactNode
           </Button>
           {children}
         </FormActions>
-      </Form>
-    </Stack>
-  );
-}
-
-/** Looks by itself; without JavaScript one presses the link. */
-function Busy({ progress, stopAsked }: DrawTexts) {
-  const alive = useAlive();
-  useLooking(true);
-  const percent = Math.round(progress * 100);
-  return (
-    <Stack gap={4}>
-      <h2 id="voortgang">{stopAsked ? "We stoppen" : "We loten"}</h2>
-      <progress
-        className="programme-progress"
-        aria-labelledby="voortgang"
-        value={percent}
-        max={100}
-      >
-        {`${percent}%`}
-      </progress>
-      <p role="status">
-        Bij een paar honderd lijsten duurt dit tellen, bij duizenden hoogstens een paar minuten.
-      </p>
-      <Form method="post">
-        <ButtonRow>
-          {stopAsked ? null : (
-            <Button name="intent" value="stop" variant="outline">
-              Stop met rekenen
-            </Button>
-          )}
-          {alive ? null : <Anchor href="">Kijk hoe ver het is</Anchor>}
-        </ButtonRow>
       </Form>
     </Stack>
   );

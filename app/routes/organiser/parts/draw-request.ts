@@ -1,16 +1,22 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { drawForm } from "#app/domain/draw/forms.ts";
 import { chosenDay } from "#app/domain/events/event.ts";
-import { giveDrawnSeats } from "#app/features/draw/give-seats.ts";
 import { newSeed } from "#app/features/draw/seed.ts";
 import { cancelDraw, setDrawPeriod } from "#app/features/draw/set-period.ts";
-import { startDraw, startRepeat, stopDraw, type Started } from "#app/features/draw/start-draw.ts";
+import {
+  startDraw,
+  startGiving,
+  startRepeat,
+  stopDraw,
+  type Started,
+} from "#app/features/draw/start-draw.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
 import { goToAndTell } from "#app/http/flash.ts";
 import { readForm } from "#app/http/form.ts";
 import { notFound, orNotFound } from "#app/http/guard.ts";
 import { goTo } from "#app/http/redirect.ts";
 import { dayHref } from "./day-href.ts";
+import { cancelledSentence, setSentence } from "./draw-mail-words.ts";
 import { lateSentence, periodErrors } from "./draw-words.ts";
 
 /** What an organiser did on the page of a day's draw. */
@@ -39,13 +45,12 @@ export async function changeDraw({
       const period = { opensAt, closesAt };
       const set = await setDrawPeriod({ ...asked, period, seed: newSeed() }, now);
       if (!set.ok) return form.refuse(periodErrors(set));
-      const told = value.intent === "open" ? "De loting staat klaar." : "De tijden zijn bewaard.";
-      return goToAndTell(here, told);
+      return goToAndTell(here, setSentence(value.intent === "open", set.mails));
     }
     case "cancel": {
       const cancelled = await cancelDraw(asked, now);
       if (!cancelled.ok) return form.refuse(periodErrors(cancelled));
-      return goToAndTell(here, "De loting is afgeblazen. Ieder kiest weer zelf.");
+      return goToAndTell(here, cancelledSentence(cancelled.mails));
     }
     case "compute":
       return start(startDraw);
@@ -54,23 +59,7 @@ export async function changeDraw({
     case "stop":
       await stopDraw(asked);
       return goTo(here);
-    case "give": {
-      const given = await giveDrawnSeats(asked, now);
-      if (given.ok) return goToAndTell(here, givenSentence(given.seats, given.people));
-      if (given.reason === "not-found") throw notFound();
-      return form.refuse({
-        "": [
-          given.reason === "not-computed"
-            ? "Er is geen uitslag om te geven. Bereken de loting eerst"
-            : "Er is iets veranderd sinds dit berekend werd. Bereken opnieuw: er is nog niets verdeeld",
-        ],
-      });
-    }
+    case "give":
+      return start(startGiving);
   }
-}
-
-function givenSentence(seats: number, people: number): string {
-  if (seats === 0) return "De loting is klaar. Er was geen plek te verdelen.";
-  const who = people === 1 ? "1 bezoeker" : `${people} bezoekers`;
-  return `${seats} plekken zijn verdeeld over ${who}. Iedereen met een lijst krijgt een mail.`;
 }

@@ -1,9 +1,9 @@
-import { dayAndMonth, longDateTime } from "#app/domain/dates/dutch.ts";
-import { localText } from "#app/domain/dates/local.ts";
+import { dayAndMonth, dayKey, longDateTime } from "#app/domain/dates/dutch.ts";
+import { localText, momentOf } from "#app/domain/dates/local.ts";
 import type { PeriodProblem } from "#app/domain/draw/period.ts";
-import type { ComputedSummary } from "#app/domain/draw/stored.ts";
 import type { DrawDayView } from "#app/features/draw/load-draw.ts";
 import type { PeriodSet } from "#app/features/draw/set-period.ts";
+import { openingMails, reminderSentence } from "./draw-mail-words.ts";
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
@@ -11,22 +11,31 @@ const WEEK = 7 * 24 * HOUR;
 /** The page's numbers and moments in words: no clock goes to the browser. */
 export function drawPage(view: DrawDayView, day: { opensAt: Date }, now: Date) {
   const { draw, ...counts } = view;
-  // A week, when there is one before the day.
-  const closes = Math.min(now.getTime() + WEEK, day.opensAt.getTime() - 24 * HOUR);
   return {
     ...counts,
     dayBegins: longDateTime(day.opensAt),
     values: {
-      opensAt: localText(draw?.opensAt ?? now),
-      closesAt: localText(draw?.closesAt ?? new Date(Math.max(closes, now.getTime() + HOUR))),
+      // Empty is right away: a moment that was now when the page was made would be past when sent.
+      opensAt: draw ? localText(draw.opensAt) : "",
+      closesAt: localText(draw?.closesAt ?? suggestedEnd(day, now)),
     },
     draw: draw && {
       ...draw,
       opensAt: longDateTime(draw.opensAt),
       closesAt: longDateTime(draw.closesAt),
       drawnAt: draw.drawnAt && longDateTime(draw.drawnAt),
+      reminder: reminderSentence(draw, counts.registered - draw.ranked),
+      openingMails: openingMails(counts.registered),
     },
   };
+}
+
+/** At the end of a working day, in a week when there is one before the day of the event. */
+function suggestedEnd(day: { opensAt: Date }, now: Date): Date {
+  const inAWeek = Math.min(now.getTime() + WEEK, day.opensAt.getTime() - 24 * HOUR);
+  const end = momentOf(dayKey(new Date(inAWeek)), "17:00");
+  const soonest = now.getTime() + HOUR;
+  return end.ok && end.instant.getTime() >= soonest ? end.instant : new Date(soonest);
 }
 
 export type DrawPage = ReturnType<typeof drawPage>;
@@ -36,7 +45,7 @@ export function periodSentence(problem: PeriodProblem): string {
   switch (problem.reason) {
     case "past":
       return problem.field === "opensAt"
-        ? "Dit moment is al geweest. Kies nu of later"
+        ? "Dit moment is al geweest. Kies een later moment, of laat het leeg: dan is het meteen"
         : "Dit moment is al geweest. Kies nu, dan sluit hij meteen, of later";
     case "before-programme":
       return `Het programma staat pas op de site vanaf ${longDateTime(problem.programmeAt)}. Open dan of later`;
@@ -71,48 +80,13 @@ export function periodErrors(refused: PeriodSet & { ok: false }): Record<string,
 }
 
 export function lateSentence(phase: string): string {
+  if (phase === "closed") return "Er is geen uitslag om te geven. Bereken de loting eerst";
+  if (phase === "giving") return "De plekken worden net verdeeld. Wacht tot dat klaar is";
   if (phase === "given") return "De plekken zijn al verdeeld: daar verandert niets meer aan";
   if (phase === "computed")
     return "Er is al een uitslag. Wie die kent, mag de tijd niet veranderen";
   if (phase === "busy") return "Er wordt net gerekend. Wacht tot dat klaar is";
   return "De lijsten zijn nog open. Wacht tot ze gesloten zijn";
-}
-
-/** What is proven, and no more than that. */
-export function proofSentence({ proof, check, total }: ComputedSummary): string {
-  if (check.isProvenBest) {
-    return `Bewezen best: geen enkele verdeling haalt meer dan ${total} punten. Het bewijs is nagerekend.`;
-  }
-  if (proof === "solver") {
-    return `Het rekenprogramma zocht alles af en vond niets beters dan ${total} punten. Een bewijs dat je los daarvan kunt narekenen, is er niet: zo zeker is alleen dat ${check.bound} niet te overtreffen is.`;
-  }
-  return `Niet bewezen: dit is het beste dat binnen de tijd gevonden is, ${total} punten. Meer dan ${check.bound} kan zeker niet. Of er iets tussen zit, weten we niet.`;
-}
-
-const ORDINALS = ["eerste", "tweede", "derde", "vierde", "vijfde"];
-
-/** How the best seat of each came out: "kreeg een eerste keus", …; the rest together. */
-export function choiceFigures({ figures }: ComputedSummary): { value: number; label: string }[] {
-  const shown = figures.best.slice(0, 3).map((value, index) => {
-    return { value, label: `kregen hun ${ORDINALS[index]} keus` };
-  });
-  const later = figures.best.slice(3).reduce((sum, count) => sum + count, 0);
-  return [
-    ...shown,
-    ...(later > 0 ? [{ value: later, label: "kregen een lagere keus" }] : []),
-    { value: figures.none, label: "kregen niets" },
-  ];
-}
-
-const REFUSED: Record<string, string> = {
-  "rounds-overlap":
-    "Twee rondes van deze dag vallen deels samen. Zet ze na elkaar en bereken opnieuw",
-  "workshop-twice-in-round":
-    "Een workshop staat twee keer in dezelfde ronde. Haal er een weg en bereken opnieuw",
-};
-
-export function refusedSentence(reason: string): string {
-  return REFUSED[reason] ?? "Er klopt iets niet in het rooster. Kijk het na en bereken opnieuw";
 }
 
 export function dayLabel({ town, opensAt }: { town: string; opensAt: Date }): string {

@@ -1,14 +1,12 @@
-import { Form, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import { Form } from "@remix-run/react";
 import type { Figures, ProposalView } from "#app/features/programme/load-proposal.ts";
-import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { FormActions } from "#app/ui/form.tsx";
 import { Stack } from "#app/ui/layout.tsx";
-import { Anchor } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { FigureList } from "#app/ui/status-label.tsx";
-import { useAlive } from "#app/ui/use-alive.ts";
+import { BackgroundProgress } from "./background-progress.tsx";
 
 type Of<State extends ProposalView["state"]> = Extract<ProposalView, { state: State }>;
 
@@ -63,41 +61,20 @@ function visitorsText({ visitors, chose }: Figures): string {
   return `Van ${chose} van de ${visitors} bezoekers weten we welke workshops ze willen zien. Van de anderen tellen hun thema’s.`;
 }
 
-/** Milliseconds between two looks. */
-const LOOKS_EVERY = 1000;
-
-/** How far it is. Looks by itself; without JavaScript one presses the link. */
+/** How far it is, and a way to stop it. */
 export function Busy({ progress, stopAsked }: Of<"busy">) {
-  const alive = useAlive();
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(revalidate, LOOKS_EVERY);
-    return () => clearInterval(timer);
-  }, [revalidate]);
-  const percent = Math.round(progress * 100);
   return (
-    <Stack gap={4}>
-      <h2 id="voortgang">{stopAsked ? "We stoppen" : "We zoeken een beter programma"}</h2>
-      <progress
-        className="programme-progress"
-        aria-labelledby="voortgang"
-        value={percent}
-        max={100}
-      >
-        {`${percent}%`}
-      </progress>
-      <p role="status">{`${percent}% klaar. Dit duurt hoogstens een halve minuut.`}</p>
-      <Form method="post">
-        <ButtonRow>
-          {stopAsked ? null : (
-            <Intent intent="stop" variant="outline">
-              Stop met zoeken
-            </Intent>
-          )}
-          {alive ? null : <Anchor href="">Kijk hoe ver het is</Anchor>}
-        </ButtonRow>
-      </Form>
-    </Stack>
+    <BackgroundProgress
+      title={stopAsked ? "We stoppen" : "We zoeken een beter programma"}
+      progress={progress}
+      text={(percent) => `${percent}% klaar. Dit duurt hoogstens een halve minuut.`}
+    >
+      {stopAsked ? null : (
+        <Intent intent="stop" variant="outline">
+          Stop met zoeken
+        </Intent>
+      )}
+    </BackgroundProgress>
   );
 }
 

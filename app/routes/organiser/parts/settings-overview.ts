@@ -8,6 +8,7 @@ import { plural } from "./settings-words.ts";
 export function overviewTexts(overview: SettingsOverview, now: Date) {
   const { event, days, themes, organisers, reviewers, hangs } = overview;
   const texts = [event.introduction, event.practicalities, event.callText];
+  const words = event.ownWords.split("\n").filter((line) => line !== "").length;
   const filled = texts.filter((text) => text !== "").length;
   return {
     slug: event.slug,
@@ -38,6 +39,12 @@ export function overviewTexts(overview: SettingsOverview, now: Date) {
         label: "Thema’s",
         state: themes === 0 ? "Nog geen" : plural(themes, "thema", "thema’s"),
         isReady: themes > 0,
+      },
+      {
+        path: "eigen-woorden",
+        label: "Eigen woorden",
+        state: words === 0 ? "Geen; dat mag" : plural(words, "groep", "groepen"),
+        isReady: true,
       },
       {
         path: "mensen",

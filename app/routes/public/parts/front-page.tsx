@@ -56,9 +56,7 @@ export function FrontPage({ page, draws = [] }: { page: FrontPageTexts; draws?: 
       {draws.length > 0 ? (
         <Section id="loting" title="Een plek in een workshop">
           <DrawNotice event={slug} draws={draws} />
-          {draws.map(({ id, fingerprint, seed }) => (
-            <DrawExplanation key={id} fingerprint={fingerprint} seed={seed} />
-          ))}
+          <DrawExplanation draws={draws} />
         </Section>
       ) : null}
       <Section id="zo-werkt-het" title="Volg het lint">

@@ -3,10 +3,18 @@ import type { routeForm } from "#app/domain/registration-of-visitors/route-form.
 import { changeRoute, type ChangedRoute } from "#app/features/routes-of-visitors/change-route.ts";
 import { dropContribution } from "#app/features/routes-of-visitors/drop-contribution.ts";
 import { proposeNewRoute, type Proposed } from "#app/features/routes-of-visitors/propose-route.ts";
+import { rearrangeRoute } from "#app/features/routes-of-visitors/rearrange-route.ts";
 import { keepWishes } from "#app/features/routes-of-visitors/set-wishes.ts";
+import {
+  keepArranged,
+  undoArranging,
+  type Undone,
+} from "#app/features/routes-of-visitors/undo-arranging.ts";
 
 export type OwnChange =
-  { ok: true; unplaced: number } | Extract<ChangedRoute | Proposed, { ok: false }>;
+  /** `rearranged`: more changed than was asked, and the page tells what */
+  | { ok: true; unplaced: number; rearranged?: boolean }
+  | Extract<ChangedRoute | Proposed | Undone, { ok: false }>;
 
 /** Does what a button on the page of a route says, and lays the rest of the day around it. */
 export async function changeOwnRoute(
@@ -20,12 +28,16 @@ export async function changeOwnRoute(
       return proposeNewRoute(userId, eventSlug, now);
     case "fullness": {
       const kept = await keepWishes(userId, eventSlug, { fullness: wish.fullness }, now);
-      return kept.ok ? rearranged(who, now) : kept;
+      return kept.ok ? rearranged(who, now, true) : kept;
     }
     case "seen": {
       const kept = await keepWishes(userId, eventSlug, { seenVersion: wish.version }, now);
       return kept.ok ? { ok: true, unplaced: 0 } : kept;
     }
+    case "undo":
+      return done(await undoArranging(who, now));
+    case "keep":
+      return done(await keepArranged(who));
     case "drop": {
       const asked = { ...who, contributionId: wish.contribution, isBack: false };
       const dropped = await dropContribution(asked, now);
@@ -38,16 +50,20 @@ export async function changeOwnRoute(
     }
     default: {
       const changed = await changeRoute(userId, eventSlug, wish, now);
-      return changed.ok ? { ok: true, unplaced: 0 } : changed;
+      return changed.ok ? rearranged(who, now) : changed;
     }
   }
 }
 
-/** What was said is kept, also when there is nothing to lay around it or no seat is free now. */
+function done(undone: Undone): OwnChange {
+  return undone.ok ? { ok: true, unplaced: 0 } : undone;
+}
+
+/** What was said is kept, also when nothing can be laid around it. */
 async function rearranged(
-  { userId, eventSlug }: { userId: string; eventSlug: string },
+  who: { userId: string; eventSlug: string },
   now: Date,
+  isStrict = false,
 ): Promise<OwnChange> {
-  const proposed = await proposeNewRoute(userId, eventSlug, now);
-  return { ok: true, unplaced: proposed.ok ? proposed.unplaced : 0 };
+  return { ok: true, unplaced: 0, rearranged: await rearrangeRoute(who, now, isStrict) };
 }

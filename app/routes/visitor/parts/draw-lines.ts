@@ -6,7 +6,7 @@ import type { DrawLine } from "#app/ui/draw-notice.tsx";
 export function drawLines(draws: readonly PublicDraw[]): DrawLine[] {
   return draws.map(({ dayId, town, dayOpensAt, phase, fingerprint, seed, ...draw }) => {
     const day = `${dayAndMonth(dayOpensAt)} in ${town}`;
-    return { id: dayId, fingerprint, seed, ...sentences(phase, day, draw) };
+    return { id: dayId, day, fingerprint, seed, ...sentences(phase, day, draw) };
   });
 }
 
@@ -31,6 +31,7 @@ function sentences(
     case "closed":
     case "busy":
     case "computed":
+    case "giving":
       return {
         title: "De plekken worden geloot",
         text: `De lijsten voor ${day} zijn gesloten. Wie een lijst maakte, krijgt een mail met de uitslag.`,

@@ -1,37 +1,39 @@
 import { Form } from "@remix-run/react";
-import { namesInOneLine } from "#app/ui/contribution-card.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
-
-export interface DroppedLine {
-  contributionId: string;
-  title: string;
-  organisations: string[];
-}
+import type { OfferLine } from "./offer-lines.ts";
 
 interface DroppedListProps {
   event: string;
-  dropped: readonly DroppedLine[];
+  dropped: readonly OfferLine[];
 }
 
-/** What is not for somebody, and the way back. */
+/** What somebody took off their route: no proposal brings it back, this does. */
 export function DroppedList({ event, dropped }: DroppedListProps) {
   if (dropped.length === 0) return null;
   return (
-    <Fold summary={`Niet voor jou: ${dropped.length}`}>
+    <Fold summary={`Van je route gehaald: ${dropped.length}`}>
       <Stack gap={5}>
-        {dropped.map(({ contributionId, title, organisations }) => (
+        {dropped.map(({ contributionId, title, note, action }) => (
           <Stack gap={3} key={contributionId}>
             <p>
               <Anchor href={`/${event}/voorbeelden/${contributionId}`}>{title}</Anchor>
-              {`, ${namesInOneLine(organisations)}`}
             </p>
+            <p className="small soft">{note}</p>
             <Form method="post" preventScrollReset>
               <input type="hidden" name="contribution" value={contributionId} />
-              <Button name="intent" value="undrop" small variant="outline" about={`: ${title}`}>
-                Toch wel
+              {action?.run ? <input type="hidden" name="run" value={action.run} /> : null}
+              {action?.out ? <input type="hidden" name="out" value={action.out} /> : null}
+              <Button
+                name="intent"
+                value={action?.intent ?? "undrop"}
+                small
+                variant="outline"
+                about={`: ${title}`}
+              >
+                {action ? (action.intent === "add" ? "Zet terug" : action.label) : "Mag weer"}
               </Button>
             </Form>
           </Stack>

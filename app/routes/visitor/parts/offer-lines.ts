@@ -49,22 +49,24 @@ export function keptLine({ contributionId, title, theme, kind, organisations }: 
 }
 
 function offerNote(offer: Offer, number: number | undefined, place: "here" | "list"): string {
-  const { kind, startsAt, seatsLeft, way, organisations } = offer;
+  const { kind, startsAt, seatsLeft, way, organisations, isDrawn } = offer;
+  const seats = isDrawn ? "De plekken worden geloot" : seatsText(seatsLeft ?? 0);
   const what =
     kind === "workshop" && startsAt
-      ? `${place === "here" ? "" : `Workshop, ${clockTime(startsAt)}. `}${seatsText(seatsLeft ?? 0)}.`
+      ? `${place === "here" ? "" : `Workshop, ${clockTime(startsAt)}. `}${seats}.`
       : place === "here"
         ? "Stand, in deze tijd."
         : "Stand, de hele dag open.";
+  const makesRoom = way.kind === "add" && way.makesRoom;
   const hurdle = {
-    add: "",
+    add: makesRoom ? "Een andere halte schuift op." : "",
     swap:
       place === "here"
         ? ""
         : kind === "workshop"
           ? `Tegelijk met halte ${number}.`
           : "Je route is vol.",
-    full: lineText(offer.line),
+    full: isDrawn ? "" : lineText(offer.line),
     none: "Er is geen tijd meer voor.",
   }[way.kind];
   return [`${listed(organisations)}.`, what, hurdle].filter(Boolean).join(" ");

@@ -9,6 +9,7 @@ import {
   findOwnRegistration,
   isOnRoute,
 } from "#app/features/routes-of-visitors/own-registration.ts";
+import { rearrangeRoute } from "#app/features/routes-of-visitors/rearrange-route.ts";
 import { toggleBookmark } from "#app/features/routes-of-visitors/toggle-bookmark.ts";
 import { leaveTheLine } from "#app/features/seats/leave-line.ts";
 import { takeOffer } from "#app/features/seats/take-offer.ts";
@@ -24,10 +25,17 @@ interface Who {
 }
 
 /**
- * Does what a visitor did on a phone without a connection. @returns why not, or null when it is
+ * Does what a visitor did on a phone without a connection. After the last of what waited, whatever
+ * became of it, the rest of the route is laid around all of it. @returns why not, or null when it is
  * done, or was done before.
  */
-export async function doOnBehalf(
+export async function doOnBehalf(who: Who, change: SentChange, now: Date): Promise<Outcome | null> {
+  const outcome = await doOne(who, change, now);
+  if (change.last && outcome !== OTHER_REGISTRATION) await rearrangeRoute(who, now);
+  return outcome;
+}
+
+async function doOne(
   who: Who,
   { registration, ...sent }: SentChange,
   now: Date,

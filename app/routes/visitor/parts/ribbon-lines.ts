@@ -58,7 +58,7 @@ function distance(metres: number): string {
   return `ongeveer ${Math.max(10, Math.round(metres / 10) * 10)} meter`;
 }
 
-export function ribbonLines({ entries }: RouteView): RibbonLine[] {
+export function ribbonLines({ entries, isDrawing }: RouteView): RibbonLine[] {
   const numbers = stopNumbers(entries);
   return entries.flatMap((entry): RibbonLine[] => {
     if (entry.kind === "pause") {
@@ -95,7 +95,9 @@ export function ribbonLines({ entries }: RouteView): RibbonLine[] {
             round: number,
             title: others.some(({ action }) => action)
               ? "Deze ronde ben je vrij"
-              : "Alle workshops zijn vol",
+              : isDrawing
+                ? "De plekken worden geloot"
+                : "Alle workshops zijn vol",
             others,
             ...moment(startsAt, endsAt),
           },

@@ -1,10 +1,12 @@
 import { Form } from "@remix-run/react";
 import type { DayFullness } from "#app/domain/route-planning/fullness.ts";
+import type { RouteView } from "#app/features/routes-of-visitors/load-route.ts";
 import type { RouteWalk } from "#app/features/routes-of-visitors/route-walk.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { Split, Stack } from "#app/ui/layout.tsx";
-import { DroppedList, type DroppedLine } from "./dropped-list.tsx";
+import { OnOtherDays } from "./on-other-days.tsx";
+import { DroppedList } from "./dropped-list.tsx";
 import { FullnessChoice } from "./fullness-choice.tsx";
 import type { OfferLine } from "./offer-lines.ts";
 import { OfferList } from "./offer-list.tsx";
@@ -25,8 +27,9 @@ interface RouteDayProps {
   venue: string;
   saved: OfferLine[];
   suggested: OfferLine[];
+  elsewhere: RouteView["elsewhere"];
   fullness: DayFullness;
-  dropped: DroppedLine[];
+  dropped: OfferLine[];
 }
 
 /** There is nothing yet to make a route of. */
@@ -63,6 +66,7 @@ export function RouteDay(props: RouteDayProps) {
                   </Stack>
                 </section>
               ) : null}
+              <OnOtherDays event={slug} saved={props.elsewhere} />
               {suggested.length > 0 ? (
                 <section aria-labelledby="past-nog">
                   <Stack gap={5}>

@@ -1,6 +1,7 @@
 import type { RouteIntent } from "#app/domain/registration-of-visitors/route-form.ts";
 import type { ChangedRoute } from "#app/features/routes-of-visitors/change-route.ts";
 import type { Proposed } from "#app/features/routes-of-visitors/propose-route.ts";
+import type { Undone } from "#app/features/routes-of-visitors/undo-arranging.ts";
 
 export interface Outcome {
   title: string;
@@ -19,7 +20,7 @@ export const DONE: Record<string, Outcome> = {
   },
   "niet-voor-mij": {
     title: "Dat zie je niet meer terug",
-    text: "De rest van je route is eromheen gelegd. Onder aan de pagina haal je het terug.",
+    text: "Bij “Van je route gehaald” zet je het weer terug.",
   },
   terug: {
     title: "Het kan weer op je route komen",
@@ -27,14 +28,22 @@ export const DONE: Record<string, Outcome> = {
   },
   vulling: {
     title: "Je dag is aangepast",
-    text: "Wat je zeker wilde, staat er nog. De rest is eromheen gelegd.",
+    text: "Wat je zelf koos en je plekken bij workshops staan er nog.",
   },
   gelezen: { title: "Je bent weer bij", text: "We vertellen het als er nog iets verandert." },
   samen: {
     title: "Dit deel van de dag is voor jou",
     text: "Alles staat vast. Wil je toch iets anders? Laat het los of ruil het.",
   },
-  weg: { title: "De halte is van je route", text: "De tijd die vrijkomt, kun je zelf vullen." },
+  weg: {
+    title: "De halte is van je route",
+    text: "Hij komt niet vanzelf terug. Bij “Van je route gehaald” zet je hem weer terug.",
+  },
+  teruggezet: {
+    title: "De rest staat weer zoals het was",
+    text: "Wat je zelf koos of weghaalde, bleef zo.",
+  },
+  "goed-zo": { title: "Goed, zo blijft het", text: "Je kunt altijd weer iets veranderen." },
   erbij: {
     title: "De halte staat op je route",
     text: "We houden hem vast bij een nieuw voorstel.",
@@ -56,7 +65,7 @@ export const DONE: Record<string, Outcome> = {
   },
 };
 
-type Refusal = Extract<ChangedRoute | Proposed, { ok: false }>;
+type Refusal = Extract<ChangedRoute | Proposed | Undone, { ok: false }>;
 
 /** Why something could not be done, and what to do instead. Nothing was changed. */
 export function refusalText(refusal: Refusal): Outcome {
@@ -100,6 +109,11 @@ export function refusalText(refusal: Refusal): Outcome {
         title: "Het is nu erg druk",
         text: "Anderen namen net de plekken die wij voor je kozen. Probeer het nog eens.",
       };
+    case "nothing-to-undo":
+      return {
+        title: "Terugzetten kan niet meer",
+        text: "Je veranderde daarna nog iets, of het is al begonnen. Dit is je route zoals hij nu is.",
+      };
     case "event-over":
       return {
         title: "Deze parade is geweest",
@@ -121,6 +135,8 @@ export function doneWord(intent: RouteIntent): string {
     unpin: "los",
     drop: "niet-voor-mij",
     undrop: "terug",
+    undo: "teruggezet",
+    keep: "goed-zo",
     fullness: "vulling",
     seen: "gelezen",
   }[intent];

@@ -70,13 +70,10 @@ function Stop({ event, stop, isOver }: { event: string; stop: StopLine; isOver: 
               icon={pinned ? "check" : undefined}
               about={`: ${stop.title}${pinned ? " (laat los)" : ""}`}
             >
-              {pinned ? "Zeker" : "Deze wil ik zeker"}
+              {pinned ? "Vast" : "Zet vast"}
             </Button>
             <Button name="intent" value="remove" small variant="quiet" about={`: ${stop.title}`}>
               Haal uit route
-            </Button>
-            <Button name="intent" value="drop" small variant="quiet" about={`: ${stop.title}`}>
-              Niet voor mij
             </Button>
           </Form>
           <WaitingMark contribution={contributionId} />

@@ -1,0 +1,88 @@
+import { conceptsOf } from "./concepts.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { ReadToken } from "./phrase-book.ts";
+import type { TextItem, Without } from "./reader.ts";
+import { stopWords } from "./text/stop-words.ts";
+import type { ThemeReader } from "./theme-evidence.ts";
+import type { TokenReader } from "./token-reader.ts";
+
+/** What one text holds, before it is known how rare that is among the others. */
+export type Evidence = {
+  counts: Map<string, number>;
+  length: number;
+  concepts: Map<number, number>;
+  themes: Map<string, number>;
+  /** per feature how it stands in the text */
+  words: Map<string, string>;
+};
+
+export type Tools = {
+  readTokens: TokenReader;
+  themeReader: ThemeReader;
+  known: Lexicon;
+  without: Without;
+};
+
+// The title counts double because people put the point in it.
+const TITLE_WEIGHT = 2;
+const COMPOUND_PART_WEIGHT = 0.6;
+// A tag that is in no list is still a word somebody chose.
+const PLAIN_TAG_WEIGHT = 0.5;
+
+/** Reads the words, concepts and themes of one text. */
+export function evidenceOf(item: TextItem, tools: Tools): Evidence {
+  const { readTokens, themeReader, known, without } = tools;
+  const title = readTokens(item.title);
+  const tokens = [...title, ...readTokens(item.text ?? "")];
+  const fieldWeight = (index: number) => (index < title.length ? TITLE_WEIGHT : 1);
+  const { counts, length, words } = countWords(tokens, fieldWeight);
+  const { weights: concepts, places } = conceptsOf(tokens, fieldWeight, known, without);
+  for (const [group, { from, to }] of places) {
+    words.set(`concept:${group}`, surfaceOf(item, tokens, title.length, from, to));
+  }
+  const plainTags = (item.themes ?? []).filter((tag) => !themeReader.isListed(tag));
+  if (plainTags.length > 0 && !without.has("tags")) {
+    const extra = conceptsOf(readTokens(plainTags.join(". ")), () => 1, known, without).weights;
+    for (const [group, weight] of extra) {
+      concepts.set(group, (concepts.get(group) ?? 0) + PLAIN_TAG_WEIGHT * weight);
+    }
+  }
+  const themes = themeReader.evidence(item.themes ?? [], tokens, concepts);
+  return { counts, length, concepts, themes, words };
+}
+
+function countWords(tokens: readonly ReadToken[], fieldWeight: (index: number) => number) {
+  const counts = new Map<string, number>();
+  const words = new Map<string, string>();
+  let length = 0;
+  const count = (key: string, weight: number, surface: string) => {
+    counts.set(key, (counts.get(key) ?? 0) + weight);
+    if (!words.has(`word:${key}`)) words.set(`word:${key}`, surface);
+  };
+  tokens.forEach((token, index) => {
+    if (token.isStop) return;
+    const weight = fieldWeight(index);
+    length += weight;
+    count(token.stem, weight, token.surface);
+    for (const part of token.parts) {
+      if (part !== token.stem && !stopWords.has(part)) {
+        count(part, weight * COMPOUND_PART_WEIGHT, token.surface);
+      }
+    }
+  });
+  return { counts, length, words };
+}
+
+function surfaceOf(
+  item: TextItem,
+  tokens: readonly ReadToken[],
+  titleLength: number,
+  from: number,
+  to: number,
+): string {
+  const inTitle = from < titleLength;
+  // An expression cannot run on from the title into the text: they are two strings.
+  const last = inTitle ? Math.min(to, titleLength - 1) : to;
+  const source = inTitle ? item.title : (item.text ?? "");
+  return source.slice(tokens[from]?.start ?? 0, tokens[last]?.end ?? 0);
+}

@@ -1,0 +1,31 @@
+import type { MatchStage } from "#app/domain/matching/choose.ts";
+import { match } from "#app/domain/matching/match.ts";
+import type { MatchOutput } from "#app/domain/matching/output.ts";
+import type { MatchTask } from "#app/queue/match-elsewhere.ts";
+
+/** What this process says: what it begins with, and at the end what came out or what went wrong. */
+export type MatchMessage =
+  | { kind: "stage"; stage: MatchStage }
+  | { kind: "done"; output: MatchOutput }
+  | { kind: "fault"; fault: string };
+
+// The process of compute-matches.ts: reading and choosing keep the thread they run in to themselves.
+const tell = (message: MatchMessage) => process.send?.(message);
+
+// Ctrl-C goes to all processes at a terminal; the one that asked decides what it means.
+process.on("SIGINT", () => {});
+process.on("disconnect", () => process.exit());
+
+process.once("message", ({ input, quotable, ownWords, maxSeconds }: MatchTask) => {
+  const end = performance.now() + 1000 * maxSeconds;
+  match(input, {
+    ...(quotable && { mayQuote: (id) => quotable.has(id) }),
+    ...(ownWords && { ownWords }),
+    shouldStop: () => performance.now() >= end,
+    onStage: (stage) => tell({ kind: "stage", stage }),
+  })
+    .then((output) => tell({ kind: "done", output }))
+    .catch((error: unknown) => {
+      tell({ kind: "fault", fault: error instanceof Error ? (error.stack ?? "") : String(error) });
+    });
+});

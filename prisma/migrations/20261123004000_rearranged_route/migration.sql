@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Route" ADD COLUMN     "arranged" JSONB,
+ADD COLUMN     "toArrange" JSONB;

@@ -1,0 +1,36 @@
+import type { Comparison } from "#app/domain/matching/candidates.ts";
+import { readCorpus } from "#app/domain/matching/corpus.ts";
+import { SCORING } from "#app/domain/matching/scores.ts";
+import { makeTexts } from "./texts.ts";
+
+export const LIST = 20;
+const TEXTS_PER_PARTY = 5;
+const THEMES =
+  "schulden mantelzorg jeugdhulp wonen inburgering eenzaamheid werk dementie armoede veiligheid sport onderwijs".split(
+    " ",
+  );
+
+/** Made-up texts, half challenges and half offers, each fifth of them one party's. Read once. */
+export function readMadeUp(count: number, seed: number): Comparison {
+  const themes = THEMES.map((name) => ({ id: name, name }));
+  const { items } = readCorpus(makeTexts(count, seed), themes);
+  const half = Math.floor(count / 2);
+  const [challenges, others] = [items.slice(0, half), items.slice(half)];
+  const parties = partiesOf(count);
+  return {
+    challenges,
+    others,
+    *ownOf(c) {
+      for (let o = c % parties; o < others.length; o += parties) yield o;
+    },
+    mayMeet: () => true,
+    mostRanked: LIST,
+    mostMeetable: LIST,
+    scoring: SCORING,
+  };
+}
+
+/** Challenge and offer number n are of party n modulo this. */
+export function partiesOf(count: number): number {
+  return Math.max(2, Math.floor(count / TEXTS_PER_PARTY));
+}
