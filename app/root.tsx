@@ -20,6 +20,7 @@ import { useNonce } from "#app/http/nonce.tsx";
 import { sessionRenewal } from "#app/http/session.ts";
 import { navigationFor } from "#app/http/navigation.ts";
 import { Button } from "#app/ui/button.tsx";
+import { CalledOffNotice } from "#app/ui/called-off-notice.tsx";
 import { DemoNotice } from "#app/ui/demo-notice.tsx";
 import { ErrorPage, errorTitle } from "#app/ui/error-page.tsx";
 import { OfflineBar } from "#app/ui/offline/offline-bar.tsx";
@@ -74,6 +75,9 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <SkipLink />
         {root?.event?.isDemo ? <DemoNotice /> : null}
+        {root?.event?.calledOff ? (
+          <CalledOffNotice name={root.event.name} text={root.event.calledOff.text} />
+        ) : null}
         <SiteHeader
           items={navigation.items}
           account={navigation.account}

@@ -29,6 +29,8 @@ export interface IntroductionProps {
   isSure: boolean;
   /** half hours to pick from, and where to do it; without an address they write to each other */
   moments?: readonly string[];
+  /** an organiser's own words to both */
+  personalLine?: string | undefined;
   momentsUrl?: string;
   stopUrl: string;
   privacyUrl: string;
@@ -66,6 +68,7 @@ export function Introduction({
   questions = ["Wie zit er achter de tafel?", "Wat ging er de eerste maand mis?"],
   isSure = true,
   moments = [],
+  personalLine = "",
   momentsUrl,
   stopUrl = "https://parade.example/parade/mijn-aanmelding",
   privacyUrl = "https://parade.example/privacy",
@@ -101,6 +104,12 @@ export function Introduction({
       />
       <Subtitle>Waarom jullie?</Subtitle>
       <Paragraph>{reasonSentence}</Paragraph>
+      {personalLine ? (
+        <>
+          <Subtitle>De organisatie schrijft erbij</Subtitle>
+          <Paragraph>{personalLine}</Paragraph>
+        </>
+      ) : null}
       {questions.length > 0 ? (
         <>
           <Subtitle>Vragen om mee te beginnen</Subtitle>

@@ -8,10 +8,12 @@ import { loadDetails } from "./demo/load-details.ts";
 import { loadDraws } from "./demo/load-draws.ts";
 import { loadEvent } from "./demo/load-event.ts";
 import { loadGroup } from "./demo/load-group.ts";
+import { loadIntroductions } from "./demo/load-introductions.ts";
 import { loadMaterials } from "./demo/load-materials.ts";
 import { loadOrganisations } from "./demo/load-organisations.ts";
 import { loadOtherEvents } from "./demo/load-other-events.ts";
 import { loadOtherOrganisations } from "./demo/load-other-organisations.ts";
+import { loadOutbox } from "./demo/load-outbox.ts";
 import { loadRoutes } from "./demo/load-routes.ts";
 import { loadSeats } from "./demo/load-seats.ts";
 import { loadSelection } from "./demo/load-selection.ts";
@@ -48,6 +50,8 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await loadDraws(organisations, { ...calendar, now }, tx);
     await loadDeciders(tx);
     await loadVersions(event, now, tx);
+    await loadOutbox(event, now, tx);
+    await loadIntroductions(calendar, tx);
   }, TIMEOUT);
 }
 

@@ -10,6 +10,7 @@ const CONNECTIONS = 10;
 const LEAST_RATIO = 0.7;
 
 const perSecond = (milliseconds: number) => (mails / milliseconds) * 1000;
+const perMail = (milliseconds: number) => (milliseconds / mails).toFixed(2);
 const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
 
 /**
@@ -30,7 +31,10 @@ async function benchMail(project: string): Promise<void> {
 
     const alone = await sendByNodemailerAlone(sink.url, mails, CONNECTIONS);
     await sink.count();
-    console.log(`Alleen nodemailer: ${perSecond(alone).toFixed(0)} mails per seconde`);
+    console.log(
+      `Alleen nodemailer: ${perSecond(alone.took).toFixed(0)} mails per seconde, ` +
+        `${perMail(alone.cpu)} ms rekentijd per mail`,
+    );
 
     const env = {
       DATABASE_URL: database.url,
@@ -47,18 +51,20 @@ async function benchMail(project: string): Promise<void> {
     while ((await mailsLeft()) > 0) await sleep(250);
     const drained = performance.now() - start;
     const { mails: arrived, twice } = await sink.count();
-    const memory = (await Promise.all(workers.map((worker) => worker.stop()))).map(memoryOf);
+    const ends = (await Promise.all(workers.map((worker) => worker.stop()))).map(endOf);
     await disconnect();
     await database.drop();
 
-    const ratio = alone / drained;
+    const ratio = alone.took / drained;
     const most = (1000 / answerAfter) * CONNECTIONS;
     console.log(
       `${WORKERS} workers: ${perSecond(drained).toFixed(0)} mails per seconde, ` +
-        `${ratio.toFixed(2)} daarvan (de mailserver kan er ${most.toFixed(0)} aan)`,
+        `${ratio.toFixed(2)} daarvan, ` +
+        `${perMail(ends.reduce((sum, { cpu }) => sum + cpu, 0))} ms rekentijd per mail ` +
+        `(de mailserver kan er ${most.toFixed(0)} per seconde aan)`,
     );
     console.log(`Aangekomen: ${arrived} van ${mails}, dubbel: ${twice}`);
-    for (const { early, late, most: peak } of memory) {
+    for (const { early, late, most: peak } of ends) {
       console.log(
         `Geheugen van een worker: ${megabytes(early)} na een kwart, ${megabytes(late)} aan het eind, ` +
           `hoogstens ${megabytes(peak)}`,
@@ -72,9 +78,16 @@ async function benchMail(project: string): Promise<void> {
   }
 }
 
-function memoryOf(output: string): { early: number; late: number; most: number } {
+interface WorkerEnd {
+  early: number;
+  late: number;
+  most: number;
+  cpu: number;
+}
+
+function endOf(output: string): WorkerEnd {
   const line = output.split("\n").find((one) => one.startsWith("{"));
-  return JSON.parse(line ?? "{}") as { early: number; late: number; most: number };
+  return JSON.parse(line ?? "{}") as WorkerEnd;
 }
 
 await benchMail(process.cwd());

@@ -5,10 +5,14 @@ import { Stopped } from "#scripts/match/watched.ts";
 
 const HELP = `Proposes introductions between gemeenten, with reasons in Dutch.
 
-  npm run match -- --event SLUG [--max N]
+  npm run match -- --event SLUG [--dry-run] [--max N] [--approve-above S] [--send] [--yes]
   npm run match -- --input FILE [--output FILE] [--max N] [--max-seconds N]
 
   --event SLUG    an event in the database; the proposals wait there for an organiser
+  --dry-run       with --event: only shows what it would propose, and keeps nothing
+  --approve-above S  with --event: approves what scores at least S (0 to 1); sends nothing yet
+  --send          with --event: has what was approved go; tells how many mails, and asks first
+  --yes           with --send: does not ask
   --input FILE    what each party shows and asks (JSON, see docs/matching.md)
   --output FILE   where the result goes; standard output without it
   --max N         most introductions for one party; takes the place of the file's maximum
@@ -16,12 +20,17 @@ const HELP = `Proposes introductions between gemeenten, with reasons in Dutch.
                   the best so far is written, marked as not complete
   --help          this text
 
-What long work is at is told on standard error; Ctrl-C ends it and nothing is written.
+What long work is at is told on standard error; Ctrl-C ends it and nothing is written;
+while mails are sent it ends between two introductions, and what did not go waits.
 
 Exit codes: 0 done, 1 a fault, 2 refused: what does not fit is on standard error, 130 Ctrl-C.`;
 
 type Options = {
   event?: string;
+  "dry-run"?: boolean;
+  "approve-above"?: string;
+  send?: boolean;
+  yes?: boolean;
   input?: string;
   output?: string;
   max?: string;
@@ -40,6 +49,10 @@ function readOptions(args: string[]): Options {
       args,
       options: {
         event: { type: "string" },
+        "dry-run": { type: "boolean" },
+        "approve-above": { type: "string" },
+        send: { type: "boolean" },
+        yes: { type: "boolean", short: "y" },
         input: { type: "string" },
         output: { type: "string" },
         max: { type: "string" },
@@ -71,6 +84,27 @@ function readSeconds(text: string | undefined): number {
   return seconds;
 }
 
+function readScore(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const score = Number(text.replace(",", "."));
+  if (text.trim() === "" || !(score >= 0 && score <= 1)) {
+    throw new Refusal(`--approve-above: expected a score from 0 to 1, not "${text}"`);
+  }
+  return score;
+}
+
+/** Options of the one form that make no sense in the other, or without each other. */
+function refuseContradictions(options: Options): void {
+  const ofEvent = options["dry-run"] ?? options["approve-above"] ?? options.send ?? options.yes;
+  if (options.event === undefined && ofEvent !== undefined) {
+    throw new Refusal("--dry-run, --approve-above, --send and --yes: only go with --event");
+  }
+  if (options["dry-run"] && (options.send || options["approve-above"] !== undefined)) {
+    throw new Refusal("--dry-run: keeps nothing, so there is nothing to approve or send");
+  }
+  if (options.yes && !options.send) throw new Refusal("--yes: only goes with --send");
+}
+
 async function main(args: string[]): Promise<void> {
   const options = readOptions(args);
   if (options.help) {
@@ -78,13 +112,17 @@ async function main(args: string[]): Promise<void> {
     return;
   }
   const maxIntroductions = readMaximum(options.max);
+  const approveAbove = readScore(options["approve-above"]);
+  refuseContradictions(options);
   const maxSeconds = readSeconds(options["max-seconds"]);
   const log = (line: string) => console.error(line);
   if (options.event !== undefined) {
     if (options.input ?? options.output ?? options["max-seconds"]) {
       throw new Refusal("--event: goes without --input, --output and --max-seconds");
     }
-    await matchEvent({ eventSlug: options.event, maxIntroductions }, log);
+    const { event: eventSlug, "dry-run": isDry = false, send = false, yes = false } = options;
+    const form = { eventSlug, maxIntroductions, isDry, approveAbove, sends: send, isSure: yes };
+    await matchEvent(form, log);
     return;
   }
   if (!options.input) {

@@ -8,6 +8,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { matchInProcess } from "#app/jobs/compute-matches.ts";
 import { startWorker } from "#app/jobs/worker.ts";
 import { provideMatching } from "#app/queue/match-elsewhere.ts";
+import { queue, stopQueue } from "#app/queue/queue.ts";
 import { logError } from "#app/http/errors.ts";
 import { env, servedOverHttps } from "#app/http/env.ts";
 import { comesFromOwnPage } from "#app/http/same-origin.ts";
@@ -53,6 +54,8 @@ export async function serve({ port, host, dev = false }: ServeOptions): Promise<
     throw error;
   });
 
+  // Opened now, the queue keeps nobody waiting who saves something that has to be mailed.
+  await queue();
   const worker = process.env.WORKER === "off" ? undefined : await startWorker();
   return {
     url: env().APP_URL,
@@ -60,7 +63,7 @@ export async function serve({ port, host, dev = false }: ServeOptions): Promise<
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await stopPages();
-      await worker?.stop();
+      await (worker ? worker.stop() : stopQueue());
     },
   };
 }

@@ -103,7 +103,10 @@ export async function listDraftsThatClose(
   db: Db = prisma,
 ): Promise<Draft[]> {
   const rows = await db.contribution.findMany({
-    where: { status: "DRAFT", event: { submissionDeadlineAt: { gte: from, lte: until } } },
+    where: {
+      status: "DRAFT",
+      event: { submissionDeadlineAt: { gte: from, lte: until }, calledOffAt: null },
+    },
     orderBy: { id: "asc" },
     select: draft,
   });

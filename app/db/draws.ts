@@ -105,6 +105,7 @@ export async function listToTell(now: Date, db: Db = prisma): Promise<string[]> 
   const rows = await db.draw.findMany({
     where: {
       ...{ opensAt: { lte: now }, closesAt: { gt: now }, drawnAt: null },
+      event: { calledOffAt: null },
       OR: [{ toldOpenAt: null }, { remindedAt: null }],
     },
     select: { id: true },

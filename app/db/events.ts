@@ -55,13 +55,21 @@ export async function lockEvent(slug: string, tx: Db): Promise<EventSettings | n
   return findEventSettings(slug, tx);
 }
 
+/** How many introductions a party of this event takes at most. */
+export async function setMaxIntroductions(eventId: string, maxIntroductions: number) {
+  await prisma.event.update({ where: { id: eventId }, data: { maxIntroductions } });
+}
+
 /** Whether no event has this address. Nobody else takes one until the end of the transaction. */
 export async function addressIsFree(slug: string, tx: Db): Promise<boolean> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('address of an event'))`;
   return (await tx.event.count({ where: { slug } })) === 0;
 }
 
-export type NewEvent = Omit<EventSettings, "id" | "days" | "isDemo" | "ownWords"> & {
+export type NewEvent = Omit<
+  EventSettings,
+  "id" | "days" | "isDemo" | "ownWords" | "calledOffAt" | "calledOffText"
+> & {
   seriesId?: string | null;
   ownWords?: string;
 };
@@ -80,6 +88,15 @@ export type EventChange = Partial<Omit<EventSettings, "id" | "days" | "isDemo">>
 
 export async function updateEvent(id: string, change: EventChange, tx: Db): Promise<void> {
   await tx.event.update({ where: { id }, data: change });
+}
+
+/** Whether an event goes on, and what its organisers tell about it. */
+export async function setCalledOff(
+  id: string,
+  state: Pick<Event, "calledOffAt" | "calledOffText">,
+  tx: Db,
+): Promise<void> {
+  await tx.event.update({ where: { id }, data: state, select: { id: true } });
 }
 
 /** With all that its organisers made of it. Throws when somebody registered for one of its days. */

@@ -18,6 +18,12 @@ export interface MatchRow extends MatchToday {
   score: number;
   status: MatchStatus;
   heldReason: string | null;
+  /** an organiser wants these two introduced, whatever a new run finds */
+  lockedAt: Date | null;
+  /** an organiser's own words in the mail that introduces them */
+  personalLine: string;
+  /** approved, and begins only then */
+  sendAt: Date | null;
   /** how far the introduction is; null while it was not approved */
   introduced: CourseStatus | null;
 }
@@ -30,11 +36,17 @@ export const matchFields = {
   reasons: true,
   status: true,
   heldReason: true,
+  lockedAt: true,
+  personalLine: true,
+  sendAt: true,
   introduction: { select: { status: true } },
   run: { select: { event: { select: { id: true, slug: true } } } },
 } as const;
 
-type Selected = Pick<MatchRow, "id" | "a" | "b" | "score" | "status" | "heldReason"> & {
+type Selected = Pick<
+  MatchRow,
+  "id" | "a" | "b" | "score" | "status" | "heldReason" | "lockedAt" | "personalLine" | "sendAt"
+> & {
   reasons: unknown;
   introduction: { status: CourseStatus } | null;
   run: { event: EventRef };

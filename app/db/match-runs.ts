@@ -1,31 +1,47 @@
 import type { MatchOutput, Unmatched } from "#app/domain/matching/output.ts";
-import { unmatchedSchema } from "#app/domain/matching/output.ts";
+import { matchOutputSchema, unmatchedSchema } from "#app/domain/matching/output.ts";
+import { pairKey } from "#app/domain/matching/pair-key.ts";
+import { runCause, runPairs, type RunCause, type RunPair } from "#app/domain/matching/run-cause.ts";
 import { toKeep } from "#app/domain/matching/today.ts";
 import { z } from "zod";
 import { prisma, type Db } from "./client.ts";
 import { matchFields, toMatches, type MatchRow, type MatchStatus } from "./match-rows.ts";
 
-/** Keeps what a run proposed. @returns the id of the run */
+/**
+ * Keeps what a run proposed, in the place of what still waited from earlier runs; what was approved
+ * or held stays. A pair that is proposed again stays the same match, with its personal line.
+ * @returns the id of the run
+ */
 export async function saveMatchRun(
   eventId: string,
   output: Pick<MatchOutput, "introductions" | "unmatched" | "summary">,
+  { cause, now }: { cause: RunCause; now: Date },
   db: Db,
 ): Promise<string> {
+  const waiting = await db.match.findMany({
+    where: { run: { eventId }, status: "PROPOSED" },
+    select: { id: true, aId: true, bId: true, lockedAt: true, personalLine: true },
+  });
+  await db.match.deleteMany({ where: { run: { eventId }, status: "PROPOSED" } });
+  const before = new Map(waiting.map((match) => [pairKey(match.aId, match.bId), match]));
   const run = await db.matchRun.create({
     data: {
-      eventId,
+      ...{ eventId, cause },
       summary: output.summary,
       unmatched: output.unmatched,
-      matches: {
-        create: output.introductions.map(({ a, b, score, reasons }) => ({
-          aId: a,
-          bId: b,
-          score,
-          reasons: reasons.map(toKeep),
-        })),
-      },
+      pairs: output.introductions.map(({ a, b, score }) => ({ a, b, score })),
     },
     select: { id: true },
+  });
+  await db.match.createMany({
+    data: output.introductions.map(({ a, b, score, reasons, locked }) => {
+      const same = before.get(pairKey(a, b));
+      return {
+        ...(same && { id: same.id, personalLine: same.personalLine }),
+        lockedAt: locked ? (same?.lockedAt ?? now) : null,
+        ...{ runId: run.id, aId: a, bId: b, score, reasons: reasons.map(toKeep) },
+      };
+    }),
   });
   return run.id;
 }
@@ -36,12 +52,23 @@ export async function lockMatchesOf(eventId: string, tx: Db): Promise<void> {
   await tx.$queryRaw`select "id" from "Event" where "id" = ${eventId} for no key update`;
 }
 
-/**
- * What waits in earlier runs was not decided: the new run takes its place. What was approved or
- * held stays.
- */
-export async function dropUndecidedMatches(eventId: string, db: Db): Promise<void> {
-  await db.match.deleteMany({ where: { run: { eventId }, status: "PROPOSED" } });
+/** Pairs that an organiser locked and did not decide on yet, in the order of locking. */
+export async function findLockedPairs(eventId: string, db: Db): Promise<[string, string][]> {
+  const rows = await db.match.findMany({
+    where: { run: { eventId }, status: "PROPOSED", lockedAt: { not: null } },
+    orderBy: [{ lockedAt: "asc" }, { id: "asc" }],
+    select: { aId: true, bId: true },
+  });
+  return rows.map(({ aId, bId }) => [aId, bId]);
+}
+
+/** Pairs that wait for a decision. */
+export async function findWaitingPairs(eventId: string, db: Db = prisma): Promise<RunPair[]> {
+  const rows = await db.match.findMany({
+    where: { run: { eventId }, status: "PROPOSED" },
+    select: { aId: true, bId: true, score: true },
+  });
+  return rows.map(({ aId, bId, score }) => ({ a: aId, b: bId, score }));
 }
 
 export interface DecidedPair {
@@ -144,15 +171,23 @@ export async function findMatches(
 export interface LastRun {
   createdAt: Date;
   unmatched: Unmatched[];
+  /** what could be read of it: a run of another version may have none */
+  summary: Partial<MatchOutput["summary"]>;
 }
 
 export async function findLastRun(eventId: string): Promise<LastRun | null> {
   const run = await prisma.matchRun.findFirst({
     where: { eventId },
     orderBy: { createdAt: "desc" },
-    select: { createdAt: true, unmatched: true },
+    select: { createdAt: true, unmatched: true, summary: true },
   });
-  return run && { ...run, unmatched: z.array(unmatchedSchema).parse(run.unmatched) };
+  return (
+    run && {
+      createdAt: run.createdAt,
+      unmatched: z.array(unmatchedSchema).parse(run.unmatched),
+      summary: matchOutputSchema.shape.summary.partial().safeParse(run.summary).data ?? {},
+    }
+  );
 }
 
 /** The match, held for this transaction so that two organisers cannot decide at once. */
@@ -183,6 +218,62 @@ export async function findMatchOfIntroduction(
   return match ?? null;
 }
 
+/** Writes an organiser's line for the mail; it can be changed until that is written. */
+export async function savePersonalLine(matchId: string, line: string, tx: Db): Promise<void> {
+  await tx.match.update({ where: { id: matchId }, data: { personalLine: line } });
+}
+
+/** Locks a match that waits, or lets go of it. */
+export async function saveLock(matchId: string, lockedAt: Date | null, tx: Db): Promise<void> {
+  await tx.match.update({ where: { id: matchId }, data: { lockedAt } });
+}
+
+/** All matches of an event with one of these statuses, strongest first. */
+export async function findAllMatches(
+  eventId: string,
+  statuses: MatchStatus[],
+  db: Db = prisma,
+): Promise<MatchRow[]> {
+  const rows = await db.match.findMany({
+    where: { run: { eventId }, status: { in: statuses } },
+    orderBy: [{ score: "desc" }, { id: "asc" }],
+    select: matchFields,
+  });
+  return toMatches(rows, db);
+}
+
+export interface KeptRun {
+  id: string;
+  createdAt: Date;
+  cause: RunCause;
+  pairs: RunPair[];
+}
+
+/** The last runs of an event, newest first. */
+export async function findRuns(eventId: string, take: number): Promise<KeptRun[]> {
+  const rows = await prisma.matchRun.findMany({
+    where: { eventId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take,
+    select: { id: true, createdAt: true, cause: true, pairs: true },
+  });
+  return rows.map(({ cause, pairs, ...run }) => ({
+    ...run,
+    cause: runCause.parse(cause),
+    pairs: runPairs.safeParse(pairs).data ?? [],
+  }));
+}
+
+/** One match of an event; null when it is not there (any more). */
+export async function findMatch(matchId: string, eventId: string): Promise<MatchRow | null> {
+  const row = await prisma.match.findFirst({
+    where: { id: matchId, run: { eventId } },
+    select: matchFields,
+  });
+  const [match] = await toMatches(row ? [row] : [], prisma);
+  return match ?? null;
+}
+
 export async function decideMatch(
   matchId: string,
   decision: {
@@ -190,6 +281,9 @@ export async function decideMatch(
     heldReason?: string | null;
     decidedById: string | null;
     decidedAt: Date | null;
+    /** when an approved one begins; null: it has begun, or is not approved */
+    sendAt?: Date | null;
+    lockedAt?: Date | null;
   },
   db: Db,
 ): Promise<void> {

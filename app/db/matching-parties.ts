@@ -135,6 +135,18 @@ export async function findPartyNames(ids: string[], db: Db = prisma): Promise<Ma
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** The gemeente codes of these organisations; who is no gemeente has none. */
+export async function findPartyPlaces(
+  ids: string[],
+  db: Db = prisma,
+): Promise<Map<string, string>> {
+  const rows = await db.organisation.findMany({
+    where: { id: { in: ids }, municipalityCode: { not: null } },
+    select: { id: true, municipalityCode: true },
+  });
+  return new Map(rows.map(({ id, municipalityCode }) => [id, municipalityCode ?? ""]));
+}
+
 /** The themes of an event, as the matching takes them. */
 export async function findMatchingThemes(
   eventId: string,

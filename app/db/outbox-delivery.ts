@@ -4,20 +4,23 @@ import { prisma, type Db } from "./client.ts";
 /** One try of one mail: whoever holds an older try of it has nothing to say about it any more. */
 export type Try = Pick<WaitingMail, "id" | "attempts">;
 
+export type PlainClaim = WaitingMail & { offBecause: string | null };
+
 /**
- * Takes a waiting mail that is about no introduction, and calls it off where its address may have
- * no mail. One statement, because most mails are such. A refusal counts only for what somebody
- * can refuse.
+ * Takes waiting mails that are about no introduction, and calls those off whose address may have
+ * no mail: many in one statement, because most mails are such. A refusal counts only for what
+ * somebody can refuse. A row that somebody else holds at this moment is left: who takes many must
+ * not wait for one.
  * @param refusable templates that need not go to who wants only what is about themselves
+ * @returns in the order asked; null for what was not taken
  */
-export async function claimPlainMail(
-  id: string,
-  now: Date,
+export async function claimPlainMails(
+  asked: readonly { id: string; now: Date }[],
   refusable: readonly string[],
-): Promise<(WaitingMail & { offBecause: string | null }) | null> {
-  const [row] = await prisma.$queryRaw<(WaitingMail & { offBecause: string | null })[]>`
+): Promise<(PlainClaim | null)[]> {
+  const rows = await prisma.$queryRaw<PlainClaim[]>`
     with "mail" as (
-      select "id", case
+      select "id", asked."now", case
         when exists (select 1 from "MarkedAddress" mark
           where mark."email" = message."toEmail" and mark."correctedAt" is null) then ${MARKED}
         when message."template" = any(${refusable}) and not message."isTest" and exists (
@@ -25,26 +28,34 @@ export async function claimPlainMail(
           then ${REFUSED}
       end as "offBecause"
       from "OutboxMessage" message
-      where "id" = ${id} and "introductionId" is null and "status" = 'QUEUED'
-      for update of message
+      join jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked("id" text, "now" timestamptz)
+        using ("id")
+      where "introductionId" is null and "status" = 'QUEUED'
+      for update of message skip locked
     )
     update "OutboxMessage" message
     set "status" = (case when "mail"."offBecause" is null then 'SENDING' else 'CANCELLED' end)
         ::"OutboxStatus",
-      "lastError" = "mail"."offBecause", "startedAt" = ${now}, "handedOverAt" = null,
+      "lastError" = "mail"."offBecause", "startedAt" = "mail"."now", "handedOverAt" = null,
       "attempts" = message."attempts" + 1
     from "mail" where message."id" = "mail"."id"
     returning message."id", message."template", message."data", message."toEmail",
       message."userId", message."introductionId", message."messageId", message."attempts",
       message."isTest", "mail"."offBecause"`;
-  return row ?? null;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return asked.map(({ id }) => {
+    const row = byId.get(id) ?? null;
+    // The same mail asked for twice is one mail.
+    byId.delete(id);
+    return row;
+  });
 }
 
 /** Why a mail did not go, as it stands in the row. */
 export const MARKED = "the address is marked";
 export const REFUSED = "the receiver wants only mails about their own registration";
 
-/** Why this address may not have this mail, or null. For a mail that is about an introduction. */
+/** Why this address may not have this mail, or null. */
 export async function whyNotTo(
   email: string,
   isRefusable: boolean,
@@ -71,49 +82,94 @@ export async function firstOfThread(
 }
 
 /**
- * Writes down that the last piece of a mail is about to go: from here only the server's answer
- * tells whether it was taken. @returns false when the mail is no longer this worker's to send
+ * Writes down that the last piece of these mails is about to go: from here only the server's answer
+ * tells whether they were taken.
+ * @returns in the order asked; false when the mail is no longer this worker's to send
  */
-export async function noteHandOver({ id, attempts }: Try, now: Date): Promise<boolean> {
-  const count = await prisma.$executeRaw`
-    update "OutboxMessage" set "handedOverAt" = ${now}
-    where "id" = ${id} and "status" = 'SENDING' and "attempts" = ${attempts}`;
-  return count === 1;
+export async function noteHandOvers(
+  tries: readonly (Try & { now: Date })[],
+): Promise<readonly boolean[]> {
+  // Held in one order, so that two that do this never wait for each other.
+  const rows = await prisma.$queryRaw<Try[]>`
+    with "mine" as (
+      select message."id", asked."now" from "OutboxMessage" message
+      join jsonb_to_recordset(${JSON.stringify(tries.map(asTry))}::jsonb)
+        as asked("id" text, "attempts" int, "now" timestamptz)
+        on asked."id" = message."id" and asked."attempts" = message."attempts"
+      where message."status" = 'SENDING'
+      order by message."id" for update of message
+    )
+    update "OutboxMessage" message set "handedOverAt" = "mine"."now"
+    from "mine" where message."id" = "mine"."id"
+    returning message."id", message."attempts"`;
+  return areAmong(rows, tries);
+}
+
+const asTry = ({ id, attempts, now }: Try & { now: Date }) => ({ id, attempts, now });
+
+/** A worker can have an old try of a mail and the next one in hand at the same moment. */
+function areAmong(rows: readonly Try[], tries: readonly Try[]): boolean[] {
+  const nameOf = ({ id, attempts }: Try) => `${id} ${attempts}`;
+  const names = new Set(rows.map(nameOf));
+  return tries.map((one) => names.has(nameOf(one)));
 }
 
 export type TryEnd =
   { status: "SENT"; sentAt: Date } | { status: "QUEUED" | "FAILED" | "UNSURE"; lastError: string };
 
 /**
- * Writes down how a try ended. A try that was given up as unsure is heard all the same: what is
- * known is better. @returns false when the mail is no longer this worker's
+ * Writes down how tries ended. A try that was given up as unsure is heard all the same: what is
+ * known is better.
+ * @returns in the order asked; false when the mail is no longer this worker's
  */
-export async function endTry({ id, attempts }: Try, end: TryEnd): Promise<boolean> {
-  const lastError = end.status === "SENT" ? null : end.lastError;
-  const { count } = await prisma.outboxMessage.updateMany({
-    where: { id, attempts, status: { in: ["SENDING", "UNSURE"] } },
-    data: { ...end, lastError, ...(end.status === "QUEUED" ? { handedOverAt: null } : {}) },
-  });
-  return count === 1;
+export async function endTries(
+  ended: readonly (Try & { end: TryEnd })[],
+): Promise<readonly boolean[]> {
+  const rows = await prisma.$queryRaw<Try[]>`
+    with "mine" as (
+      select message."id", ended."status", ended."lastError", ended."sentAt"
+      from "OutboxMessage" message
+      join jsonb_to_recordset(${JSON.stringify(ended.map(asEnded))}::jsonb) as ended(
+          "id" text, "attempts" int, "status" text, "lastError" text, "sentAt" timestamptz)
+        on ended."id" = message."id" and ended."attempts" = message."attempts"
+      where message."status" in ('SENDING', 'UNSURE')
+      order by message."id" for update of message
+    )
+    update "OutboxMessage" message
+    set "status" = "mine"."status"::"OutboxStatus", "lastError" = "mine"."lastError",
+      "sentAt" = coalesce("mine"."sentAt", message."sentAt"),
+      "handedOverAt" = case when "mine"."status" <> 'QUEUED' then message."handedOverAt" end
+    from "mine" where message."id" = "mine"."id"
+    returning message."id", message."attempts"`;
+  return areAmong(rows, ended);
+}
+
+function asEnded({ id, attempts, end }: Try & { end: TryEnd }) {
+  if (end.status === "SENT") return { id, attempts, ...end };
+  // What a mail server says may be cut in the middle of a letter, and JSON in PostgreSQL has none.
+  const lastError = end.lastError.replaceAll("\0", "").replace(/\p{Surrogate}/gu, "\ufffd");
+  return { id, attempts, ...end, lastError };
 }
 
 /**
  * What a worker left behind when it died. A text that was never whole did not arrive, so that mail
- * waits again; of the others nobody can know.
+ * waits again; of the others nobody can know. A row that somebody holds has a worker that lives.
  * @returns the ids of those that wait again
  */
 export async function takeBackAbandoned(startedBefore: Date): Promise<string[]> {
-  const left = { status: "SENDING", startedAt: { lt: startedBefore } } as const;
-  await prisma.outboxMessage.updateMany({
-    where: { ...left, handedOverAt: { not: null } },
-    data: { status: "UNSURE", lastError: "the worker stopped while sending" },
-  });
-  const again = await prisma.outboxMessage.updateManyAndReturn({
-    where: { ...left, handedOverAt: null },
-    data: { status: "QUEUED", lastError: "the worker stopped before sending" },
-    select: { id: true },
-  });
-  return again.map(({ id }) => id);
+  const rows = await prisma.$queryRaw<{ id: string; status: "QUEUED" | "UNSURE" }[]>`
+    with "left" as (
+      select "id", "handedOverAt" is not null as "wasWhole" from "OutboxMessage"
+      where "status" = 'SENDING' and "startedAt" < ${startedBefore}
+      for update skip locked
+    )
+    update "OutboxMessage" message
+    set "status" = (case when "wasWhole" then 'UNSURE' else 'QUEUED' end)::"OutboxStatus",
+      "lastError" = case when "wasWhole" then 'the worker stopped while sending'
+        else 'the worker stopped before sending' end
+    from "left" where message."id" = "left"."id"
+    returning message."id", message."status"::text`;
+  return rows.filter(({ status }) => status === "QUEUED").map(({ id }) => id);
 }
 
 /**

@@ -114,6 +114,22 @@ export async function cancelWaitingIntroductions(
   return count;
 }
 
+/** Has the mails of an event that introduce people, and wait, stand still. @returns how many */
+export async function holdWaitingIntroductions(eventSlug: string, db: Db): Promise<number> {
+  const { count } = await db.outboxMessage.updateMany({
+    where: {
+      ...{
+        status: "QUEUED",
+        isTest: false,
+        template: { in: ["introduction", "introduction-asked"] },
+      },
+      data: { path: ["eventSlug"], equals: eventSlug },
+    },
+    data: { status: "HELD" },
+  });
+  return count;
+}
+
 /** Cancels what still waits of the mails whose key starts so. @returns how many mails */
 export async function cancelWaitingOf(keyStart: string, why: string, db: Db): Promise<number> {
   const { count } = await db.outboxMessage.updateMany({
@@ -121,6 +137,33 @@ export async function cancelWaitingOf(keyStart: string, why: string, db: Db): Pr
     data: { status: "CANCELLED", lastError: why },
   });
   return count;
+}
+
+/** Cancels what still waits, or is held, of these kinds of mail of an event. @returns how many */
+export async function cancelWaitingOfEvent(
+  eventSlug: string,
+  templates: readonly string[],
+  why: string,
+  db: Db,
+): Promise<number> {
+  const { count } = await db.outboxMessage.updateMany({
+    where: {
+      data: { path: ["eventSlug"], equals: eventSlug },
+      template: { in: [...templates] },
+      status: { in: ["QUEUED", "HELD"] },
+    },
+    data: { status: "CANCELLED", lastError: why },
+  });
+  return count;
+}
+
+/** The keys that start so and were written before, tests left out. */
+export async function listKeysOf(keyStart: string, db: Db = prisma): Promise<Set<string>> {
+  const rows = await db.outboxMessage.findMany({
+    where: { dedupeKey: { startsWith: keyStart } },
+    select: { dedupeKey: true },
+  });
+  return new Set(rows.map(({ dedupeKey }) => dedupeKey));
 }
 
 export interface OutboxLine {

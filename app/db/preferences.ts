@@ -62,7 +62,7 @@ export interface ListHolder {
 export async function listPeople(
   { id: drawId, locationDayId }: { id: string; locationDayId: string },
   who: "everybody" | "with-list" | "without-list",
-  db: Db,
+  db: Db = prisma,
 ): Promise<ListHolder[]> {
   const has = { preferences: { some: { drawId } } };
   const rows = await db.registration.findMany({

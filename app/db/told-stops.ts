@@ -1,8 +1,8 @@
 import type { ToldStop } from "#app/domain/route-planning/told-stops.ts";
-import type { Db } from "./client.ts";
+import { prisma, type Db } from "./client.ts";
 
 /** What calendars were told of this route. */
-export async function listTold(routeId: string, db: Db): Promise<ToldStop[]> {
+export async function listTold(routeId: string, db: Db = prisma): Promise<ToldStop[]> {
   const rows = await db.toldStop.findMany({
     where: { routeId },
     orderBy: [{ startsAt: "asc" }, { contributionId: "asc" }],

@@ -111,6 +111,11 @@ const GROUPS: readonly OfficeGroup[] = [
         about: "Zie welke mail wegging, wacht of niet aankwam",
       },
       {
+        href: "organisatie/berichten/rond-de-dag",
+        label: "Mails rond de dag",
+        about: "Lees wat iedereen vooraf en achteraf krijgt",
+      },
+      {
         href: "organisatie/instellingen/mensen",
         label: "Organisatie en commissie",
         about: "Kies wie meewerkt en wie cijfers geeft",
@@ -149,6 +154,11 @@ const GROUPS: readonly OfficeGroup[] = [
         href: "organisatie/instellingen/eigen-woorden",
         label: "Eigen woorden",
         about: "Zeg welke woorden hier hetzelfde betekenen, voor het koppelen",
+      },
+      {
+        href: "organisatie/instellingen/afgelasten",
+        label: "Afgelasten",
+        about: "Laat iedereen weten dat het niet doorgaat",
       },
       {
         href: "organisatie/instellingen/kopie",

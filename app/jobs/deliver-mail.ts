@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { appointmentCalendar } from "#app/domain/introductions/appointment-calendar.ts";
 import { linkToken, type LinkKind } from "#app/domain/introductions/link.ts";
 import { isRefusable } from "#app/domain/outbox/refusable.ts";
 import { stopToken } from "#app/domain/outbox/stop-token.ts";
@@ -10,6 +9,7 @@ import {
   recordHandOver,
   type Outcome,
 } from "#app/features/outbox/record-delivery.ts";
+import { calendarOf } from "#app/mail/calendars.ts";
 import { createMailer, type Mailer, type MailerOptions } from "#app/mail/deliver.ts";
 import { mailMessage, type MailMessage } from "#app/mail/messages.ts";
 import { renderMail } from "#app/mail/render.tsx";
@@ -84,7 +84,7 @@ async function send(mail: ClaimedMail, mailer: Mailer, settings: MailEnv): Promi
       to: both ?? [mail.toEmail],
       envelopeTo: mail.toEmail,
       replyTo: both,
-      icalEvent: calendarOf(message, settings),
+      icalEvent: calendarOf(message, baseUrl),
       messageId: idOf(mail.messageId),
       inReplyTo: mail.answers ? idOf(mail.answers) : undefined,
       headers: isRefusable(mail.template) ? stopHeaders(mail.toEmail, baseUrl, settings) : {},
@@ -96,14 +96,6 @@ async function send(mail: ClaimedMail, mailer: Mailer, settings: MailEnv): Promi
 /** Each gets a mail of their own that stands to both, so that an answer goes to the other. */
 function namesBoth(message: MailMessage) {
   return message.template === "introduction" || message.template === "introduction-appointment";
-}
-
-function calendarOf(message: MailMessage, { APP_URL }: MailEnv) {
-  if (message.template !== "introduction-appointment") return undefined;
-  const startsAt = new Date(message.startsAt);
-  const host = new URL(APP_URL).hostname;
-  const content = appointmentCalendar({ ...message, host, startsAt });
-  return { method: "PUBLISH" as const, filename: "afspraak.ics", content };
 }
 
 /** RFC 8058: with these a mail program shows a button of its own that stops such mails. */

@@ -5,11 +5,16 @@ import { repeatDraw, runDraw } from "#app/features/draw/run-draw.ts";
 import { runProposal } from "#app/features/programme/run-proposal.ts";
 import { forgetPastTerm } from "#app/features/privacy/forget-past-term.ts";
 import { followIntroductions } from "#app/features/introductions/follow-introductions.ts";
+import { mailAroundDays } from "#app/features/event-mails/mail-around-days.ts";
 import { sweepFiles } from "#app/features/materials/sweep-files.ts";
+import { beginApproved } from "#app/features/introductions/begin-approved.ts";
+import { runSearch } from "#app/features/matching/run-search.ts";
+import { provideMatching } from "#app/queue/match-elsewhere.ts";
 import { sweepOutbox } from "#app/features/outbox/sweep.ts";
 import { lapseOffers } from "#app/features/seats/lapse-offers.ts";
 import { remindDueDrafts } from "#app/features/selection/remind-drafts.ts";
 import { queue, stopQueue, type Jobs } from "#app/queue/queue.ts";
+import { matchInProcess } from "./compute-matches.ts";
 import { computeInProcess } from "./compute-draw.ts";
 import { startMailWork } from "./mail-work.ts";
 
@@ -46,6 +51,17 @@ export async function startWorker(): Promise<Worker> {
       for (const { data } of jobs) await runGiving(data.drawId, { now: () => new Date() });
     },
   );
+  provideMatching(matchInProcess);
+  await boss.work<Jobs["search-matches"]>(
+    "search-matches",
+    { pollingIntervalSeconds: 0.5 },
+    async (jobs) => {
+      const clock = { now: () => new Date(), milliseconds: () => performance.now() };
+      for (const { data } of jobs) await runSearch(data.searchId, clock);
+    },
+  );
+  await boss.work("begin-approved", async () => beginApproved(new Date()));
+  await boss.schedule("begin-approved", "* * * * *");
   await boss.work("look-after-draws", async () => {
     const now = new Date();
     await retrySilentGivings(now);
@@ -70,8 +86,18 @@ export async function startWorker(): Promise<Worker> {
     await remindDueDrafts(new Date());
   });
   await boss.schedule("remind-drafts", "0 8 * * *", undefined, { tz: "Europe/Amsterdam" });
-  await boss.work("follow-introductions", async () => followIntroductions(new Date()));
+  await boss.work("follow-introductions", async () => {
+    await followIntroductions(new Date());
+  });
   await boss.schedule("follow-introductions", "0 9 * * *", undefined, { tz: "Europe/Amsterdam" });
+  await boss.work<Jobs["mails-around-days"]>(
+    "mails-around-days",
+    { pollingIntervalSeconds: 1 },
+    async (jobs) => {
+      for (const { data } of jobs) await mailAroundDays(data ?? {}, new Date());
+    },
+  );
+  await boss.schedule("mails-around-days", "30 9 * * *", undefined, { tz: "Europe/Amsterdam" });
   return {
     async stop() {
       await stopMail();

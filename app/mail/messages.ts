@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reasonSchema } from "#app/domain/route-planning/reason.ts";
 import { THEME_FAMILIES } from "#app/domain/themes/family.ts";
 
 const contribution = {
@@ -27,6 +28,19 @@ const seat = {
   when: z.string(),
   room: z.string(),
 };
+
+/** A stop on a route, as a mail and its calendar file say it. */
+const stop = z.object({
+  contributionId: z.string(),
+  title: z.string(),
+  /** "Tent 2" or "Stand 12" */
+  where: z.string(),
+  startsAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+  /** iCalendar SEQUENCE, and when it became what it is */
+  sequence: z.int(),
+  changedAt: z.iso.datetime(),
+});
 
 /** What an introduction is about, in words that may be quoted today. */
 const introductionWords = {
@@ -184,6 +198,94 @@ export const mailMessage = z.discriminatedUnion("template", [
     waiting: z.array(z.object({ title: z.string(), when: z.string(), position: z.int() })),
   }),
   z.object({
+    template: z.literal("practical"),
+    eventName: z.string(),
+    eventSlug: z.string(),
+    name: z.string().optional(),
+    day: z.object({
+      id: z.string(),
+      venue: z.string(),
+      address: z.string(),
+      town: z.string(),
+      opensAt: z.iso.datetime(),
+      closesAt: z.iso.datetime(),
+    }),
+    /** comes as a visitor */
+    visits: z.boolean(),
+    /** null: none was made */
+    route: z
+      .object({
+        id: z.string(),
+        stops: z.array(
+          stop.extend({
+            kind: z.enum(["stand", "workshop"]),
+            organisation: z.string(),
+            reason: reasonSchema,
+          }),
+        ),
+        /** what calendars were told of and is not on it any more */
+        cancelled: z.array(stop),
+      })
+      .nullable(),
+    /** what they show that day; `places` as "Standplaats 12, vak B" */
+    shows: z.array(
+      z.object({
+        kind: z.enum(["stand", "workshop"]),
+        title: z.string(),
+        places: z.array(z.string()),
+      }),
+    ),
+    /** what there is before visitors come in, as "8.00–9.30 uur: opbouwen (Hal)" */
+    before: z.array(z.string()),
+    /** in Markdown */
+    practicalities: z.string(),
+  }),
+  z.object({
+    template: z.literal("thank-you"),
+    eventName: z.string(),
+    eventSlug: z.string(),
+    name: z.string().optional(),
+    /** "donderdag 20 mei" */
+    shortDay: z.string(),
+    visited: z.boolean(),
+    /** agreed to be introduced already */
+    consents: z.boolean(),
+    showed: z.array(
+      z.object({ title: z.string(), contributionId: z.string(), organisationSlug: z.string() }),
+    ),
+    saved: z.array(
+      z.object({ contributionId: z.string(), title: z.string(), organisation: z.string() }),
+    ),
+    savedCount: z.int(),
+  }),
+  z.object({
+    template: z.literal("event-cancelled"),
+    eventName: z.string(),
+    eventSlug: z.string(),
+    name: z.string().optional(),
+    /** "donderdag 20 mei 2027, De Loods, Amersfoort" */
+    days: z.array(z.string()),
+    visits: z.boolean(),
+    /** titles of what they were to show */
+    shows: z.array(z.string()),
+    /** blank lines part the paragraphs */
+    text: z.string(),
+  }),
+  z.object({
+    template: z.literal("registration-cancelled"),
+    eventName: z.string(),
+    eventSlug: z.string(),
+    dayLabel: z.string(),
+    venue: z.string(),
+  }),
+  z.object({
+    template: z.literal("contribution-withdrawn"),
+    ...contribution,
+    eventName: z.string(),
+    organisationSlug: z.string(),
+    reason: z.string(),
+  }),
+  z.object({
     template: z.literal("introduction"),
     introductionId: z.string(),
     eventName: z.string(),
@@ -195,6 +297,8 @@ export const mailMessage = z.discriminatedUnion("template", [
     linkKey: z.string().optional(),
     /** half hours to pick from */
     moments: z.array(z.iso.datetime()).max(3).default([]),
+    /** an organiser's own words to both */
+    personalLine: z.string().optional(),
     ...introductionWords,
   }),
   z.object({

@@ -1,49 +1,135 @@
-import { toPlainText } from "react-email";
-
-/** What html-to-text, which comes without types, gives to a formatter. */
-interface Link {
-  attribs: Record<string, string | undefined>;
-  children: unknown[];
-}
-
-interface Builder {
-  addInline(text: string, options: { noWordTransform: boolean }): void;
-}
+import { readMarkup, type MarkupElement, type MarkupNode } from "./markup.ts";
 
 /** Columns; what a mail program shows without scrolling. */
 const WIDTH = 76;
 
 /** Only there to be looked at, or said again for who does look. */
-const SKIPPED = [".preview", ".wordmark", ".cloth", ".skip", ".number", ".again"];
+const SKIPPED = ["preview", "wordmark", "cloth", "skip", "number", "again"];
+const SKIPPED_TAGS = ["head", "style", "script", "img"];
+
+/** Line ends before and after what stands apart. Two make a blank line. */
+const BREAKS: Record<string, number> = {
+  ...{ p: 2, div: 2, table: 2, ul: 2, ol: 2, h1: 2, h2: 2, h3: 2, blockquote: 2 },
+  ...{ td: 1, th: 1, li: 1 },
+};
+const LINE = "-".repeat(40);
+/** Spaces that may be broken at; the one that keeps words together is none of them. */
+const SPACES = /[ \t\r\n\f\u200b]+/;
 
 /**
- * A mail's HTML as text that reads well by itself: what is only there to be looked at goes, links
- * are written out, headings keep their letters, and a line stands above the small print.
+ * A mail's HTML, as React wrote it, as text that reads well by itself: what is only there to be
+ * looked at goes, links are written out, headings keep their letters, and a line stands above the
+ * small print.
  */
 export function plainTextOf(html: string): string {
-  const text = toPlainText(html, {
-    wordwrap: WIDTH,
-    formatters: {
-      // "Bekijk je route: https://…"; an address to write to is its own text already.
-      link(
-        { attribs: { href = "" }, children }: Link,
-        walk: (children: unknown[], builder: Builder) => void,
-        builder: Builder,
-      ) {
-        walk(children, builder);
-        if (!href.startsWith("mailto:")) builder.addInline(`: ${href}`, { noWordTransform: true });
-      },
-    },
-    selectors: [
-      ...SKIPPED.map((selector) => ({ selector, format: "skip" })),
-      // Whoever reads this answers the mail itself; the sentence above the button says so.
-      { selector: 'a.label[href^="mailto:"]', format: "skip" },
-      { selector: "a", format: "link" },
-      { selector: ".item", format: "inline" },
-      { selector: ".stitches", format: "horizontalLine", options: { length: 40 } },
-      { selector: "h1", options: { uppercase: false } },
-      { selector: "h2", options: { uppercase: false } },
-    ],
+  const page = new Page();
+  writeAll(readMarkup(html).children, page);
+  return page.end();
+}
+
+function writeAll(nodes: readonly MarkupNode[], page: Page): void {
+  for (const node of nodes) {
+    if (typeof node === "string") page.add(node);
+    else write(node, page);
+  }
+}
+
+function write(element: MarkupElement, page: Page): void {
+  const { tag, classes, children } = element;
+  if (SKIPPED_TAGS.includes(tag) || classes.some((name) => SKIPPED.includes(name))) return;
+  if (tag === "br") return page.add("\n", true);
+  if (tag === "a") return writeLink(element, page);
+  const isLine = classes.includes("stitches");
+  const breaks = classes.includes("item") ? 0 : (BREAKS[tag] ?? 0);
+  page.breakFor(breaks);
+  if (isLine) page.add(LINE);
+  else if (tag === "ul" || tag === "ol") writeList(element, page);
+  else writeAll(children, page);
+  page.breakFor(breaks);
+}
+
+/** "Bekijk je route: https://…"; an address to write to is its own text already. */
+function writeLink({ href, classes, children }: MarkupElement, page: Page): void {
+  const isMail = href.startsWith("mailto:");
+  // Whoever reads this answers the mail itself; the sentence above the button says so.
+  if (isMail && classes.includes("label")) return;
+  writeAll(children, page);
+  if (href && !isMail) page.add(`: ${href}`);
+}
+
+function writeList({ tag, children }: MarkupElement, page: Page): void {
+  const items = children.filter((child) => typeof child !== "string" && child.tag === "li");
+  const widest = ` ${items.length}. `.length;
+  items.forEach((item, index) => {
+    const mark = tag === "ol" ? ` ${index + 1}. `.padEnd(widest) : " * ";
+    page.within(mark, () => writeAll([item], page));
   });
-  return `${text.replace(/\n{3,}/g, "\n\n").trim()}\n`;
+}
+
+/** Lines as they come, at most so wide, with what stands in front of them. */
+class Page {
+  private text = "";
+  private inline = "";
+  private breaks = 0;
+  private first = "";
+  private rest = "";
+
+  /** @param isBreak a line ends here, wherever that is */
+  add(text: string, isBreak = false): void {
+    this.inline += isBreak ? "\n" : text.split(SPACES).join(" ");
+  }
+
+  /** What comes now stands at least so many line ends below what was there. */
+  breakFor(count: number): void {
+    if (count === 0) return;
+    this.flush();
+    this.breaks = Math.max(this.breaks, count);
+  }
+
+  /** Puts a mark before what `work` writes, and as much room before its further lines. */
+  within(mark: string, work: () => void): void {
+    this.breakFor(1);
+    const outside = this.rest;
+    this.first = outside + mark;
+    this.rest = outside + " ".repeat(mark.length);
+    work();
+    this.breakFor(1);
+    this.first = this.rest = outside;
+  }
+
+  end(): string {
+    this.flush();
+    return `${this.text}\n`;
+  }
+
+  private flush(): void {
+    const lines = this.inline
+      .split("\n")
+      .flatMap((line) => wrapped(line, WIDTH - this.rest.length));
+    this.inline = "";
+    while (lines[0] === "") lines.shift();
+    while (lines[lines.length - 1] === "") lines.pop();
+    if (lines.length === 0) return;
+    if (this.text) this.text += "\n".repeat(Math.max(1, this.breaks));
+    this.breaks = 0;
+    for (const [index, line] of lines.entries()) {
+      const before = index === 0 ? this.first : this.rest;
+      this.text += `${index > 0 ? "\n" : ""}${line ? before + line : ""}`;
+    }
+    this.first = this.rest;
+  }
+}
+
+/** A line in as many as it needs; a word that is wider than that stands on a line of its own. */
+function wrapped(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let last = "";
+  for (const word of line.split(" ")) {
+    if (!word) continue;
+    if (last && last.length + 1 + word.length > width) {
+      lines.push(last);
+      last = word;
+    } else last = last ? `${last} ${word}` : word;
+  }
+  return [...lines, last];
 }

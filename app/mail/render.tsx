@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { render } from "react-email";
 import { clockTime, dayAndMonth } from "#app/domain/dates/dutch.ts";
 import type { LinkKind } from "#app/domain/introductions/link.ts";
 import { changeLetterWords } from "#app/domain/programme/letter-words.ts";
@@ -24,7 +23,9 @@ import { SeatOffered } from "#emails/seat-offered.tsx";
 import { SeatWaiting } from "#emails/seat-waiting.tsx";
 import { SignIn } from "#emails/sign-in.tsx";
 import { TeamInvited } from "#emails/team-invited.tsx";
+import { composeEvent } from "./render-event.tsx";
 import { composeIntroduction } from "./render-introduction.tsx";
+import { htmlOf } from "./html.ts";
 import type { MailMessage } from "./messages.ts";
 import { plainTextOf } from "./plain-text.ts";
 
@@ -49,8 +50,17 @@ export async function renderMail(
   context: RenderContext,
 ): Promise<RenderedMail> {
   const { subject, body } = compose(message, context);
-  const html = await render(body);
+  const html = htmlOf(body);
   return { subject, html, text: plainTextOf(html) };
+}
+
+/** A mail as who looks it over reads it; links in it that act for its receiver are left out. */
+export async function renderToRead(
+  message: MailMessage,
+  baseUrl: string,
+): Promise<{ subject: string; text: string }> {
+  const { subject, text } = await renderMail(message, { baseUrl, signInUrl: () => baseUrl });
+  return { subject, text };
 }
 
 /** Letters whose button leads to the gemeente's own page of the contribution. */
@@ -218,6 +228,12 @@ function compose(
       const body = <SeatMoved {...message} url={url} privacyUrl={privacyUrl} />;
       return { subject: `Je bent verplaatst: ${message.title}`, body };
     }
+    case "practical":
+    case "thank-you":
+    case "event-cancelled":
+    case "registration-cancelled":
+    case "contribution-withdrawn":
+      return composeEvent(message, baseUrl);
     case "introduction":
     case "introduction-asked":
     case "introduction-appointment":

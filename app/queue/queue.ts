@@ -15,6 +15,10 @@ export interface Jobs {
   "hold-draw": { drawId: string; task: "compute" | "repeat" };
   "give-drawn-seats": { drawId: string };
   "look-after-draws": Record<string, never>;
+  /** the mails that are due, or those of one day that an organiser asked for */
+  "mails-around-days": { eventSlug?: string; dayId?: string };
+  "search-matches": { searchId: string };
+  "begin-approved": Record<string, never>;
 }
 
 export type JobName = keyof Jobs;
@@ -37,6 +41,9 @@ const QUEUES: JobName[] = [
   "hold-draw",
   "give-drawn-seats",
   "look-after-draws",
+  "mails-around-days",
+  "search-matches",
+  "begin-approved",
 ];
 
 // The pages are a bundle of their own beside the worker, and in development they are loaded anew
@@ -105,12 +112,16 @@ export async function enqueueMails(
   }
 }
 
+/** From so many on, mails let others go first: who asks for a link to sign in is waiting for it. */
+const MANY = 20;
+
 /** The same for very many mails: one statement for all. */
 export async function enqueueManyMails(outboxIds: readonly string[], tx: SqlRunner): Promise<void> {
   if (outboxIds.length === 0) return;
   const boss = await queue();
   const name: JobName = "deliver-mail";
-  const jobs = outboxIds.map((outboxId) => ({ name, data: { outboxId } }));
+  const priority = outboxIds.length < MANY ? 0 : -1;
+  const jobs = outboxIds.map((outboxId) => ({ name, priority, data: { outboxId } }));
   await boss.insert(jobs, { db: executing(tx) });
 }
 

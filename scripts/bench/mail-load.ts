@@ -38,12 +38,15 @@ export async function mailsLeft(): Promise<number> {
   return prisma.outboxMessage.count({ where: { status: { not: "SENT" } } });
 }
 
-/** Milliseconds in which nodemailer's pool alone sends so many mails that are written already. */
+/**
+ * Sends so many mails that are written already by nodemailer's pool alone.
+ * @returns milliseconds that it took, and those of them that it had a processor
+ */
 export async function sendByNodemailerAlone(
   smtpUrl: string,
   count: number,
   maxConnections: number,
-): Promise<number> {
+): Promise<{ took: number; cpu: number }> {
   const { hostname: host, port } = new URL(smtpUrl);
   const transport = nodemailer.createTransport({
     ...{ host, port: Number(port), ignoreTLS: true, pool: true },
@@ -52,16 +55,19 @@ export async function sendByNodemailerAlone(
   const baseUrl = "https://parade.example";
   const mail = await renderMail(message(0), { baseUrl, signInUrl: () => baseUrl });
   const start = performance.now();
+  const before = process.cpuUsage();
   await Promise.all(
     Array.from({ length: count }, (_, index) =>
       transport.sendMail({
         ...mail,
         from: "parade@parade.example",
         to: `gemeente-${index}@voorbeeld.example`,
+        headers: { "Auto-Submitted": "auto-generated" },
       }),
     ),
   );
   const took = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
   transport.close();
-  return took;
+  return { took, cpu: (user + system) / 1000 };
 }

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { build } from "vite";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { build, type Plugin } from "vite";
 
 /** The worker as one file, so that it starts quickly. */
 export interface WorkerBundle {
@@ -21,6 +22,8 @@ export async function bundleMailWorker(project: string): Promise<WorkerBundle> {
     configFile: false,
     logLevel: "error",
     publicDir: false,
+    plugins: [plainReactEmail()],
+    ssr: { noExternal: ["react-email"] },
     // Tests would have it built for development, and it runs for real.
     esbuild: { jsx: "automatic", jsxDev: false },
     build: {
@@ -34,6 +37,28 @@ export async function bundleMailWorker(project: string): Promise<WorkerBundle> {
   return {
     file: join(outDir, "worker.mjs"),
     remove: () => rmSync(outDir, { recursive: true, force: true }),
+  };
+}
+
+/** What loads a style compiler, a highlighter or a Markdown parser of its own: no mail has these. */
+const HEAVY = ["code-block", "code-inline", "markdown", "tailwind"];
+
+/** React Email without what takes most of its time to start: a test starts many workers. */
+function plainReactEmail(): Plugin {
+  const name = "react-email";
+  return {
+    name: `plain-${name}`,
+    enforce: "pre",
+    resolveId: (source) => (source === name ? `\0${name}` : null),
+    load(id) {
+      if (id !== `\0${name}`) return null;
+      const folder = join(dirname(createRequire(import.meta.url).resolve(name)), "components");
+      return readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !HEAVY.includes(entry.name))
+        .map((entry) => join(folder, entry.name, `${entry.name}.mjs`))
+        .map((file) => `export * from ${JSON.stringify(file)};`)
+        .join("\n");
+    },
   };
 }
 

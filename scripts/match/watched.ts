@@ -1,16 +1,19 @@
-import type { MatchStage } from "#app/domain/matching/choose.ts";
+import type { SearchStep } from "#app/domain/matching/search-log.ts";
 
 /** Somebody pressed Ctrl-C: nothing was written. */
 export class Stopped extends Error {
   override name = "Stopped";
 }
 
-const NAMES: Record<MatchStage, string> = {
+const NAMES: Record<SearchStep, string> = {
+  gather: "gathering gemeenten and texts",
   read: "reading the texts",
+  candidates: "comparing them",
   "most-served": "choosing: as many parties as possible",
   "best-floor": "choosing: the worst-off as good as possible",
   "largest-sum": "choosing: the largest sum",
   explain: "explaining",
+  keep: "keeping it",
 };
 
 const MILLISECONDS_BETWEEN_LINES = 2000;
@@ -21,19 +24,19 @@ const MILLISECONDS_BETWEEN_LINES = 2000;
  */
 export async function watched<T>(
   log: (line: string) => void,
-  work: (watch: { signal: AbortSignal; tell: (stage: MatchStage) => void }) => Promise<T>,
+  work: (watch: { signal: AbortSignal; tell: (step: SearchStep) => void }) => Promise<T>,
 ): Promise<T> {
   const started = performance.now();
-  let stage: MatchStage = "read";
+  let step: SearchStep = "read";
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
   const lines = setInterval(() => {
     const seconds = Math.round((performance.now() - started) / 1000);
-    log(`match: ${seconds} s, ${NAMES[stage]}`);
+    log(`match: ${seconds} s, ${NAMES[step]}`);
   }, MILLISECONDS_BETWEEN_LINES);
   try {
-    return await work({ signal: stop.signal, tell: (begun) => (stage = begun) });
+    return await work({ signal: stop.signal, tell: (begun) => (step = begun) });
   } catch (error) {
     throw stop.signal.aborted ? new Stopped("stopped; nothing was written") : error;
   } finally {

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { readMails, type Mail } from "./inbox.ts";
 import { subjectOf } from "./labels.ts";
 import { expectGoodPage } from "./page-checks.ts";
+import { mailWith, makePair } from "./pairs.ts";
 import { expect, test } from "./test.ts";
 
 /**
@@ -16,9 +17,7 @@ test("zoeken, goedkeuren en tegenhouden", async ({ open }) => {
   const page = await open({ as: "organiser" });
 
   await test.step("er wordt gezocht", async () => {
-    await page.goto(PAGE);
-    await page.getByRole("button", { name: /^Zoek (koppelingen|opnieuw)$/ }).click();
-    await expect(page.getByRole("status")).toContainText("We hebben gezocht");
+    await search(page);
     await expect(proposals(page).first()).toBeVisible();
     await expectGoodPage(page);
   });
@@ -52,8 +51,7 @@ test("zoeken, goedkeuren en tegenhouden", async ({ open }) => {
     const pair = await namesOf(proposals(page).first());
     await decide(rowOf(page, pair), "Houd tegen");
     await expect(page.getByRole("status")).toContainText("Tegengehouden");
-    await page.getByRole("button", { name: "Zoek opnieuw" }).click();
-    await expect(page.getByRole("status")).toContainText("We hebben gezocht");
+    await search(page);
     await expectDecided(page, pair, "Tegengehouden");
     await expectGoodPage(page);
   });
@@ -63,9 +61,7 @@ test("bladeren toont andere voorstellen, en een besluit laat je op die bladzijde
   open,
 }) => {
   const page = await open({ as: "organiser" });
-  await page.goto(PAGE);
-  await page.getByRole("button", { name: /^Zoek (koppelingen|opnieuw)$/ }).click();
-  await expect(page.getByRole("status")).toContainText("We hebben gezocht");
+  await search(page);
   const first = await namesOf(proposals(page).first());
   await page.getByRole("link", { name: "Volgende" }).click();
   await expect(page.getByText(/^Bladzijde 2 van/)).toBeVisible();
@@ -83,9 +79,7 @@ test("bladeren toont andere voorstellen, en een besluit laat je op die bladzijde
 
 test("een koppeling goedkeuren zonder JavaScript", async ({ open }) => {
   const page = await open({ as: "organiser", javaScriptEnabled: false });
-  await page.goto(PAGE);
-  await page.getByRole("button", { name: "Zoek opnieuw" }).click();
-  await expect(page.getByRole("status")).toContainText("We hebben gezocht");
+  await search(page);
   await page.getByRole("button", { name: "Keur goed" }).first().click();
   await expect(page.getByText("Zet eerst een vinkje bij de koppelingen")).toBeVisible();
   const pair = await namesOf(proposals(page).first());
@@ -94,6 +88,95 @@ test("een koppeling goedkeuren zonder JavaScript", async ({ open }) => {
   await expectDecided(page, pair, "Goedgekeurd");
   await expectIntroduction(pair);
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "met" : "zonder";
+  test(`een paar bekijken, vastzetten, ruilen en wat als, ${how} JavaScript`, async ({ open }) => {
+    const page = await open({ as: "organiser", javaScriptEnabled });
+    await search(page);
+
+    await test.step("de twee teksten naast elkaar, met de woorden die ze delen", async () => {
+      await page.goto(`${PAGE}?soort=antwoord`);
+      await openPair(page, await namesOf(proposals(page).first()));
+      await expect(page.locator("mark").first()).toBeVisible();
+      if (javaScriptEnabled) await expectGoodPage(page);
+    });
+
+    await test.step("een regel erbij, en vastgezet", async () => {
+      await page.getByLabel("Persoonlijke regel").fill("Jullie zaten naast elkaar.");
+      await page.getByRole("button", { name: "Bewaar alleen de regel" }).click();
+      await expect(page.getByRole("status")).toContainText("Je regel gaat mee");
+      await page.getByRole("button", { name: "Zet vast" }).click();
+      await expect(page.getByRole("status")).toContainText("Vastgezet");
+      await expect(page.getByLabel("Persoonlijke regel")).toHaveValue("Jullie zaten naast elkaar.");
+      await page.getByRole("button", { name: "Laat los" }).click();
+      await expect(page.getByRole("status")).toContainText("Losgelaten");
+    });
+
+    await test.step("wat een ruil kost, staat er voor je ruilt", async () => {
+      for (let row = 0; ; row++) {
+        await page.goto(PAGE);
+        await openPair(page, await namesOf(proposals(page).nth(row)));
+        const offered = page.getByRole("region", { name: "Liever een ander?" }).getByRole("link");
+        if ((await offered.count()) === 0) continue;
+        await offered.first().click();
+        break;
+      }
+      await expect(page.getByText(/Alles samen gaat van [\d,.]+ naar/)).toBeVisible();
+      if (javaScriptEnabled) await expectGoodPage(page);
+      await page.getByRole("button", { name: "Ruil", exact: true }).click();
+      await expect(page.getByRole("status")).toContainText("Geruild");
+      await expect(page.getByText("Staat vast").first()).toBeVisible();
+    });
+
+    await test.step("wat als het maximum anders was, en wat er veranderde", async () => {
+      await page.goto(`${PAGE}/maximum`);
+      await expect(page.getByRole("button", { name: /^Neem dit/ })).toHaveCount(4);
+      await page.goto(`${PAGE}/vergelijk`);
+      await expect(page.getByText(/^Nieuw: \d+$/)).toBeVisible();
+      await page.goto(`${PAGE}/beeld?als=netwerk`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Het netwerk");
+    });
+  });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "met" : "zonder";
+  test(`alles tegelijk goedkeuren, stoppen en versturen, ${how} JavaScript`, async ({ open }) => {
+    const pair = await makePair(await open({ as: "organiser" }));
+    const here = `/${pair.slug}/organisatie/koppelingen`;
+    const page = await open({ as: "organiser", javaScriptEnabled });
+    await page.goto(here);
+    await page.getByRole("link", { name: "Keur er veel tegelijk goed" }).click();
+    await expect(page.getByRole("heading", { name: "Dit is hem" })).toBeVisible();
+    if (javaScriptEnabled) await expectGoodPage(page);
+    await page.getByLabel("Versturen op").fill("2049-05-20T10:00");
+    await page.getByRole("button", { name: "Keur 1 koppeling goed" }).click();
+    await expect(page.getByRole("status")).toContainText("Ze gaan weg op");
+    await page.getByRole("button", { name: "Stop met versturen" }).click();
+    await expect(page.getByRole("status")).toContainText("1 koppeling wacht tot je hem verstuurt");
+    await page.getByRole("button", { name: "Verstuur wat klaarstaat" }).click();
+    await expect(page.getByRole("status")).toContainText("1 koppeling gaat nu weg");
+    const mail = await mailWith(pair.asks.email, /dit zou jíj eens moeten doen/);
+    expect(mail.text).toContain(pair.offer);
+  });
+}
+
+async function openPair(page: Page, [seeks, shows]: Pair): Promise<void> {
+  await page.getByRole("link", { name: `Bekijk dit paar: ${seeks} en ${shows}` }).click();
+  await expect(page.getByRole("heading", { name: "Waarom deze twee?" })).toBeVisible();
+}
+
+/** Searches anew, and waits until it is done: the page looks by itself, or a link is pressed. */
+async function search(page: Page): Promise<void> {
+  await page.goto(PAGE);
+  await page.getByRole("button", { name: /^Zoek (koppelingen|opnieuw)$/ }).click();
+  await expect(async () => {
+    const look = page.getByRole("link", { name: "Kijk hoe ver het is" });
+    if (await look.isVisible()) await look.click();
+    await expect(page.getByRole("status")).toContainText("We hebben gezocht", { timeout: 2000 });
+  }).toPass({ timeout: 120_000 });
+}
 
 type Pair = [seeks: string, shows: string];
 

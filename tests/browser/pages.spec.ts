@@ -73,6 +73,7 @@ const PAGES: Record<string, Shown[]> = {
     { as: "visitor", at: byLink("/parade/mijn-route", "/mijn-route/plek/") },
   ],
   ":event/mijn-route/samen": [{ as: "visitor", at: "/parade/mijn-route/samen" }],
+  "geen-mails/:token": [{ as: "nobody", at: "/geen-mails/bestaat-niet", status: 404 }],
   ":event/kennismaken/voorstel/:token": [
     { as: "nobody", at: "/parade/kennismaken/voorstel/bestaat-niet", status: 410 },
   ],
@@ -172,10 +173,31 @@ const PAGES: Record<string, Shown[]> = {
     { as: "organiser", at: firstOf(`${OFFICE_PROGRAMME}/plekken`, /^Workshops op/) },
   ],
   ":event/organisatie/koppelingen": [{ as: "organiser", at: "/parade/organisatie/koppelingen" }],
+  ":event/organisatie/koppelingen/paar/:match": [
+    // What is there only after a search is looked at by matching.spec.
+    { as: "organiser", at: "/parade/organisatie/koppelingen/paar/bestaat-niet", status: 404 },
+  ],
+  ":event/organisatie/koppelingen/beeld": [
+    { as: "organiser", at: "/parade/organisatie/koppelingen/beeld" },
+    { as: "organiser", at: "/parade/organisatie/koppelingen/beeld?als=netwerk" },
+  ],
+  ":event/organisatie/koppelingen/maximum": [
+    { as: "organiser", at: "/parade/organisatie/koppelingen/maximum" },
+  ],
+  ":event/organisatie/koppelingen/vergelijk": [
+    { as: "organiser", at: "/parade/organisatie/koppelingen/vergelijk" },
+  ],
+  ":event/organisatie/koppelingen/goedkeuren": [
+    { as: "organiser", at: "/parade/organisatie/koppelingen/goedkeuren" },
+  ],
   ":event/organisatie/koppelingen/opbrengst": [
     { as: "organiser", at: "/parade/organisatie/koppelingen/opbrengst" },
   ],
   ":event/organisatie/berichten": [{ as: "organiser", at: "/parade/organisatie/berichten" }],
+  ":event/organisatie/berichten/:mail": [
+    { as: "organiser", at: mailTo("beleid@kampen.example") },
+    { as: "organiser", at: mailTo("balie@losser.example") },
+  ],
   ":event/organisatie/vraag-en-aanbod": [
     { as: "organiser", at: "/parade/organisatie/vraag-en-aanbod" },
   ],
@@ -195,6 +217,10 @@ const PAGES: Record<string, Shown[]> = {
   ],
   ":event/organisatie/instellingen/naam": [{ as: "organiser", at: `${SETTINGS}/naam` }],
   ":event/organisatie/instellingen/teksten": [{ as: "organiser", at: `${SETTINGS}/teksten` }],
+  ":event/organisatie/berichten/rond-de-dag": [
+    { as: "organiser", at: "/parade/organisatie/berichten/rond-de-dag" },
+  ],
+  ":event/organisatie/instellingen/afgelasten": [{ as: "organiser", at: `${SETTINGS}/afgelasten` }],
   ":event/organisatie/instellingen/eigen-woorden": [
     { as: "organiser", at: `${SETTINGS}/eigen-woorden` },
   ],
@@ -232,6 +258,8 @@ const NO_PAGE = [
   ":event/gemeente/:organisation/voorbeelden/:contribution/bestanden/stuur",
   ":event/gemeente/:organisation/voorbeelden/:contribution/concept",
   "healthz",
+  "api/mail/bounces",
+  ":event/organisatie/berichten/:mail/opgemaakt",
   ":event/voorbeelden/:contribution/beeld.png",
   ":event/programma.ics",
   ":event/programma/schedule.json",
@@ -356,6 +384,16 @@ function byLink(listing: string, part: string) {
     const link = page.locator(`main a[href*="${part}"]`).first();
     // No press: a list that becomes one to drag in replaces its links at any moment.
     expect((await page.goto((await link.getAttribute("href")) ?? ""))?.status()).toBe(200);
+  };
+}
+
+/** The page of the demo's mail to this address. */
+function mailTo(address: string) {
+  return async (page: Page): Promise<void> => {
+    await page.goto(`/parade/organisatie/berichten?wie=${encodeURIComponent(address)}`);
+    const mails = page.getByRole("table", { name: "Mails, nieuwste eerst" });
+    const href = await mails.getByRole("link").first().getAttribute("href");
+    expect((await page.goto(href ?? ""))?.status()).toBe(200);
   };
 }
 

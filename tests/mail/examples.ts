@@ -79,6 +79,50 @@ const asked = {
   isSure: true,
 } satisfies MailMessage;
 
+const practical = {
+  template: "practical",
+  eventName: "PraktijkVoorbeeldenParade 2027",
+  eventSlug: "parade",
+  name: "Contact Ede",
+  day: {
+    id: "d1",
+    venue: "De Loods",
+    address: "Kade 1, 3811 AA Amersfoort",
+    town: "Amersfoort",
+    opensAt: "2027-05-20T07:30:00.000Z",
+    closesAt: "2027-05-20T14:30:00.000Z",
+  },
+  visits: true,
+  route: {
+    id: "route1",
+    stops: [
+      {
+        ...{ contributionId: "c2", kind: "workshop", title: "Samen aan tafel", where: "Tent 1" },
+        ...{ startsAt: "2027-05-20T08:00:00.000Z", endsAt: "2027-05-20T08:45:00.000Z" },
+        ...{ sequence: 0, changedAt: "2027-05-13T08:00:00.000Z", organisation: "Breda" },
+        reason: { kind: "theme", themeName: "Ontmoeten" },
+      },
+      {
+        ...{ contributionId: "c3", kind: "stand", title: "Geldloket in de bibliotheek" },
+        ...{ startsAt: "2027-05-20T09:05:00.000Z", endsAt: "2027-05-20T09:20:00.000Z" },
+        ...{ sequence: 2, changedAt: "2027-05-13T08:00:00.000Z", organisation: "Delft" },
+        ...{ where: "Stand 12", reason: { kind: "bookmark" } },
+      },
+    ],
+    cancelled: [
+      {
+        ...{ contributionId: "c4", title: "Repareren met de buurt", where: "Stand 3" },
+        ...{ startsAt: "2027-05-20T09:30:00.000Z", endsAt: "2027-05-20T09:45:00.000Z" },
+        ...{ sequence: 1, changedAt: "2027-05-12T08:00:00.000Z" },
+      },
+    ],
+  },
+  shows: [],
+  before: [],
+  practicalities:
+    "## Hoe kom je er?\n\n- Vanaf het station is het tien minuten lopen.\n- Fietsen zet je **binnen**.\n\n## Eten en drinken\n\nDe lunch is inbegrepen. Heb je een dieet? Meld het aan de balie.",
+} satisfies MailMessage;
+
 /** One message of each kind, and of each kind that reads otherwise; named as their golden files. */
 export const EXAMPLES = {
   "sign-in": {
@@ -277,11 +321,109 @@ export const EXAMPLES = {
     got: [],
     waiting: [],
   },
+  practical,
+  "practical-without-route": { ...practical, route: null, practicalities: "" },
+  "practical-for-who-shows": {
+    ...practical,
+    name: undefined,
+    visits: false,
+    route: null,
+    shows: [
+      {
+        kind: "stand",
+        title: "Geldloket in de bibliotheek",
+        places: ["Standplaats 12, vak B"],
+      },
+      { kind: "workshop", title: seat.title, places: ["ronde 2, 13.00–13.45 uur, Tent 3"] },
+      { kind: "workshop", title: "Samen aan tafel", places: [] },
+    ],
+    before: ["8.00–9.00 uur: opbouwen (Plein)"],
+  },
+  "thank-you": {
+    template: "thank-you",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    eventSlug: "parade",
+    name: "Contact Ede",
+    shortDay: "donderdag 20 mei",
+    visited: true,
+    consents: false,
+    showed: [],
+    saved: [
+      { contributionId: "c3", title: "Geldloket in de bibliotheek", organisation: "Delft" },
+      { contributionId: "c2", title: "Samen aan tafel", organisation: "Breda" },
+    ],
+    savedCount: 5,
+  },
+  "thank-you-who-agreed": {
+    template: "thank-you",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    eventSlug: "parade",
+    shortDay: "donderdag 20 mei",
+    visited: true,
+    consents: true,
+    showed: [],
+    saved: [],
+    savedCount: 0,
+  },
+  "thank-you-who-showed": {
+    template: "thank-you",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    eventSlug: "parade",
+    shortDay: "donderdag 20 mei",
+    visited: false,
+    consents: false,
+    showed: [
+      { contributionId: "c3", title: "Geldloket in de bibliotheek", organisationSlug: "delft" },
+      { contributionId: "c4", title: "Repareren met de buurt", organisationSlug: "delft" },
+    ],
+    saved: [],
+    savedCount: 0,
+  },
+  "event-cancelled": {
+    template: "event-cancelled",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    eventSlug: "parade",
+    name: "Contact Ede",
+    days: ["donderdag 20 mei 2027, De Loods, Amersfoort"],
+    visits: true,
+    shows: [],
+    text: "Er staat water in de loods. Een andere plek vonden we niet op tijd.\n\nIn het najaar proberen we het opnieuw.",
+  },
+  "event-cancelled-for-who-shows": {
+    template: "event-cancelled",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    eventSlug: "parade",
+    days: ["donderdag 20 mei 2027, De Loods, Amersfoort", "dinsdag 25 mei 2027, De Kelder, Breda"],
+    visits: true,
+    shows: ["Geldloket in de bibliotheek"],
+    text: "",
+  },
+  "registration-cancelled": {
+    template: "registration-cancelled",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    eventSlug: "parade",
+    dayLabel: "donderdag 20 mei 2027, 9.30–16.30 uur",
+    venue: "De Loods, Amersfoort",
+  },
+  "contribution-withdrawn": {
+    template: "contribution-withdrawn",
+    kind: "stand",
+    title: "Geldloket in de bibliotheek",
+    eventName: "PraktijkVoorbeeldenParade 2027",
+    organisationSlug: "delft",
+    reason: "Onze collega die dit doet, heeft een andere baan.",
+    ...contribution,
+  },
   introduction,
   "introduction-by-letter": { ...introduction, linkKey: undefined, moments: [] },
   "introduction-asked": asked,
   "introduction-asked-of-who-shows": { ...asked, own: "Delft", other: "Breda" },
-  "introduction-asked-again": { ...asked, shower: undefined, isReminder: true },
+  "introduction-asked-again": {
+    ...asked,
+    shower: undefined,
+    isReminder: true,
+    reasonSentence: "Jullie zoeken allebei een plek waar mensen zonder afspraak over geld praten.",
+  },
   "introduction-appointment": {
     template: "introduction-appointment",
     introductionId: "i1",

@@ -3,6 +3,7 @@ import { THEME_FAMILIES } from "#app/domain/themes/family.ts";
 import { mailMessage, type MailMessage } from "#app/mail/messages.ts";
 import { renderMail } from "#app/mail/render.tsx";
 import { EXAMPLES } from "./examples.ts";
+import { expectSoundMail } from "./structure.ts";
 
 const BASE = "https://parade.example";
 const GOLDEN = new URL("../../emails/golden/", import.meta.url).pathname;
@@ -37,7 +38,7 @@ describe.each(Object.entries<MailMessage>(EXAMPLES))("%s", (name, example) => {
 
   it("reads well without its HTML", async () => {
     const { text } = await rendered(example);
-    expect(text).not.toMatch(/<|&[a-z#0-9]+;|undefined|null|\[object|mailto:| {2,}\S/);
+    expect(text).not.toMatch(/<|&[a-z#0-9]+;|undefined|null|\[object|mailto:|\S {2,}\S/);
     expect(text).not.toMatch(/\n{3}/);
     expect(text).not.toMatch(/^[^a-z]*[A-Z]{2}[^a-z]*$/m);
     const lines = text.split("\n").filter((line) => !line.includes("https://"));
@@ -77,6 +78,10 @@ describe.each(Object.entries<MailMessage>(EXAMPLES))("%s", (name, example) => {
     expect(Buffer.byteLength(html)).toBeLessThan(100_000);
     expect(count(html, /<table/g)).toBe(count(html, /<table[^>]*role="presentation"/g));
     expect(html).not.toMatch(/display:\s*(flex|grid)|position:/);
+  });
+
+  it("is sound as HTML and as text", async () => {
+    expectSoundMail(await rendered(example), BASE);
   });
 
   it("has colours for the evening", async () => {

@@ -5,6 +5,7 @@ const event = {
   name: "Parade 2027",
   submissionOpensAt: new Date("2027-01-01"),
   submissionDeadlineAt: new Date("2027-03-12T22:59:00Z"),
+  calledOffAt: null,
 };
 const at = (day: string) => new Date(`2027-${day}T12:00:00Z`);
 

@@ -1,5 +1,5 @@
 import { dayAndMonth } from "../dates/dutch.ts";
-import type { Event } from "../events/event.ts";
+import { isCalledOff, type Event } from "../events/event.ts";
 import type { RankedTheme } from "./demand.ts";
 
 /** Milliseconds: so long nobody gets another invitation for the same theme. */
@@ -9,7 +9,7 @@ export const INVITATION_PAUSE = 7 * 24 * 3600 * 1000;
 export const INVITATION_LIMITS = { subject: 150, text: 4000 } as const;
 
 export type InvitationRefusal =
-  | { ok: false; reason: "not-open-yet" | "past-deadline" }
+  | { ok: false; reason: "not-open-yet" | "past-deadline" | "called-off" }
   | { ok: false; reason: "invited-lately"; at: Date };
 
 /**
@@ -17,10 +17,11 @@ export type InvitationRefusal =
  * a week.
  */
 export function decideInvitation(
-  event: Pick<Event, "submissionOpensAt" | "submissionDeadlineAt">,
+  event: Pick<Event, "submissionOpensAt" | "submissionDeadlineAt" | "calledOffAt">,
   lastInvitedAt: Date | null,
   now: Date,
 ): { ok: true } | InvitationRefusal {
+  if (isCalledOff(event)) return { ok: false, reason: "called-off" };
   if (now < event.submissionOpensAt) return { ok: false, reason: "not-open-yet" };
   if (now > event.submissionDeadlineAt) return { ok: false, reason: "past-deadline" };
   if (lastInvitedAt && now.getTime() - lastInvitedAt.getTime() < INVITATION_PAUSE) {

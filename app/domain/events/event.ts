@@ -29,6 +29,10 @@ export interface Event {
   matchmakingAt: Date | null;
   maxIntroductions: number;
   introductionWay: IntroductionWay;
+  /** it does not go on; null: it does */
+  calledOffAt: Date | null;
+  /** why, as its organisers told it */
+  calledOffText: string;
   /** in order of date; an event without a day cannot be registered for yet */
   days: LocationDay[];
 }
@@ -38,8 +42,14 @@ export function isPublic(event: Pick<Event, "submissionOpensAt">, now: Date): bo
   return event.submissionOpensAt <= now;
 }
 
+/** Its organisers called it off. */
+export function isCalledOff(event: Pick<Event, "calledOffAt">): boolean {
+  return event.calledOffAt !== null;
+}
+
 /** Visitors can sign up: not before the moment that was chosen for it. */
 export function registrationIsOpen(event: Event, now: Date): boolean {
+  if (isCalledOff(event)) return false;
   return event.registrationOpensAt === null || event.registrationOpensAt <= now;
 }
 
@@ -50,6 +60,7 @@ export function programmeIsPublic(event: Pick<Event, "programmePublishedAt">, no
 
 /** Contributions may be sent in, and changed by those who sent them. */
 export function acceptsContributions(event: Event, now: Date): boolean {
+  if (isCalledOff(event)) return false;
   return event.submissionOpensAt <= now && now <= event.submissionDeadlineAt;
 }
 

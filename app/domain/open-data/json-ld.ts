@@ -1,7 +1,7 @@
 import type { FullExample } from "../catalogue/example.ts";
 import { dayKey } from "../dates/dutch.ts";
 import { isoWithOffset } from "../dates/iso.ts";
-import type { Event, LocationDay } from "../events/event.ts";
+import { isCalledOff, type Event, type LocationDay } from "../events/event.ts";
 
 interface Shared {
   siteUrl: string;
@@ -45,7 +45,7 @@ export function exampleJsonLd({ siteUrl, picture, event, example }: Shared): Nod
       inLanguage: "nl",
       startDate: isoWithOffset(run.startsAt),
       endDate: isoWithOffset(run.endsAt),
-      eventStatus: "https://schema.org/EventScheduled",
+      eventStatus: `https://schema.org/${isCalledOff(event) ? "EventCancelled" : "EventScheduled"}`,
       eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
       ...(day ? { location: placeOf(day, run.room) } : {}),
       organizer: creator,

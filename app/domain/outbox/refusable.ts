@@ -22,7 +22,16 @@ export const MAIL_KINDS: Readonly<Record<string, "own" | "refusable">> = {
   "seat-offered": "own",
   "seat-confirmed": "own",
   "seat-moved": "own",
+  // It is part of taking part, and whoever misses it misses their seats.
+  "draw-lists": "own",
+  "draw-cancelled": "own",
   "draw-result": "own",
+  practical: "own",
+  // Kind words after the day: nobody needs them to take part.
+  "thank-you": "refusable",
+  "event-cancelled": "own",
+  "registration-cancelled": "own",
+  "contribution-withdrawn": "own",
   introduction: "refusable",
   "introduction-asked": "refusable",
   // The two made it themselves.

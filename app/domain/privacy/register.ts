@@ -507,7 +507,10 @@ export const PERSONAL_TABLES: PersonalTable[] = [
     term: "Zolang het evenement bewaard blijft; jouw naam gaat eraf als je je gegevens wist",
     seenBy: ORGANISERS,
     columns: { status: "Besluit", heldReason: "Reden", decidedAt: "Beslist op" },
-    internal: ["id", "runId", "aId", "bId", "score", "reasons", "decidedById"],
+    internal: [
+      ...["id", "runId", "aId", "bId", "score", "reasons", "decidedById"],
+      ...["lockedAt", "personalLine", "sendAt"],
+    ],
     erase: "unlink",
   },
   {

@@ -26,6 +26,8 @@ const event: Event = {
   matchmakingAt: null,
   maxIntroductions: 3,
   introductionWay: "STRAIGHT",
+  calledOffAt: null,
+  calledOffText: "",
   days: [day("first", "2027-05-20"), day("second", "2027-05-27")],
 };
 

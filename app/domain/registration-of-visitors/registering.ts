@@ -1,9 +1,15 @@
-import { isOver, registrationIsOpen, type Event, type LocationDay } from "../events/event.ts";
+import {
+  isCalledOff,
+  isOver,
+  registrationIsOpen,
+  type Event,
+  type LocationDay,
+} from "../events/event.ts";
 
 export type RegisteringRefusal = {
   ok: false;
   /** no-day: none was set, or one has to be chosen out of several */
-  reason: "event-over" | "not-open-yet" | "no-day";
+  reason: "event-over" | "called-off" | "not-open-yet" | "no-day";
 };
 
 /** On which day of the event somebody comes; the only one needs no choice. */
@@ -13,6 +19,7 @@ export function decideDay(
   now: Date,
 ): { ok: true; day: LocationDay } | RegisteringRefusal {
   if (event.days.length > 0 && isOver(event, now)) return { ok: false, reason: "event-over" };
+  if (isCalledOff(event)) return { ok: false, reason: "called-off" };
   if (!registrationIsOpen(event, now)) return { ok: false, reason: "not-open-yet" };
   const [only, ...others] = event.days;
   const day = others.length === 0 ? only : event.days.find(({ id }) => id === dayId);

@@ -27,6 +27,8 @@ const event: Event = {
   matchmakingAt: null,
   maxIntroductions: 3,
   introductionWay: "STRAIGHT",
+  calledOffAt: null,
+  calledOffText: "",
   days: [],
 };
 

@@ -1,4 +1,4 @@
-import { isOver, type Event } from "../events/event.ts";
+import { isCalledOff, isOver, type Event } from "../events/event.ts";
 
 export const CONTRIBUTION_KINDS = ["stand", "workshop"] as const;
 export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
@@ -63,13 +63,20 @@ export const MISSING_NAMES: Record<ContributionField, string> = {
 
 export type ContributionRefusal = {
   ok: false;
-  reason: "not-open-yet" | "past-deadline" | "not-yours-to-change" | "incomplete" | "kind-is-fixed";
+  reason:
+    | "not-open-yet"
+    | "past-deadline"
+    | "called-off"
+    | "not-yours-to-change"
+    | "incomplete"
+    | "kind-is-fixed";
 };
 
 type Verdict = { ok: true } | ContributionRefusal;
 
 /** Whether gemeenten may send in and change what they show. */
 export function isOpenForContributions(event: Event, now: Date): Verdict {
+  if (isCalledOff(event)) return { ok: false, reason: "called-off" };
   if (now < event.submissionOpensAt) return { ok: false, reason: "not-open-yet" };
   if (now > event.submissionDeadlineAt) return { ok: false, reason: "past-deadline" };
   return { ok: true };
@@ -85,6 +92,7 @@ export function mayChange(status: ContributionStatus, event: Event, now: Date): 
   if (status === "declined" || status === "withdrawn") {
     return { ok: false, reason: "not-yours-to-change" };
   }
+  if (isCalledOff(event)) return { ok: false, reason: "called-off" };
   // What an organiser asked for can be done after the deadline: that is when they read it all.
   if (status === "changes_asked" && !isOver(event, now)) return { ok: true };
   return isOpenForContributions(event, now);

@@ -56,9 +56,20 @@ export async function tellOfPeriods(now: Date): Promise<void> {
   }
 }
 
-type Letter = { key: string } & (
-  { template: "draw-lists"; isReminder: boolean } | { template: "draw-cancelled" }
-);
+type Said = { template: "draw-lists"; isReminder: boolean } | { template: "draw-cancelled" };
+
+type Letter = { key: string } & Said;
+
+/** What goes to who comes that day when the lists open, or to who made one when it is called off. */
+export async function periodMails(
+  draw: KeptDraw,
+  said: Said,
+  tx?: Transaction,
+): Promise<{ people: ListHolder[]; message: MailMessage | null }> {
+  const who = said.template === "draw-lists" ? "everybody" : "with-list";
+  const people = await listPeople(draw, who, tx);
+  return { people, message: await messageOf(draw, said, tx) };
+}
 
 async function write(
   draw: KeptDraw,
@@ -66,20 +77,28 @@ async function write(
   { key, ...letter }: Letter,
   tx: Transaction,
 ): Promise<number> {
-  const event = await findEventOfDay(draw.locationDayId, tx);
-  const day = event?.days.find(({ id }) => id === draw.locationDayId);
-  if (!event || !day) return 0;
-  const about = {
-    ...{ eventName: event.name, eventSlug: event.slug },
-    dayLabel: `${dayAndMonth(day.opensAt)} in ${day.town}`,
-  };
-  const message: MailMessage =
-    letter.template === "draw-lists"
-      ? { ...letter, ...about, until: momentText(draw.closesAt) }
-      : { ...letter, ...about };
+  const message = await messageOf(draw, letter, tx);
+  if (!message) return 0;
   const mails = people.map(({ registrationId, userId, email }) => ({
     ...{ dedupeKey: `${key}:${registrationId}`, message, toEmail: email, userId },
   }));
   await enqueueManyMails(await putManyInOutbox(mails, tx), tx);
   return mails.length;
+}
+
+async function messageOf(
+  draw: KeptDraw,
+  said: Said,
+  tx?: Transaction,
+): Promise<MailMessage | null> {
+  const event = await findEventOfDay(draw.locationDayId, tx);
+  const day = event?.days.find(({ id }) => id === draw.locationDayId);
+  if (!event || !day) return null;
+  const about = {
+    ...{ eventName: event.name, eventSlug: event.slug },
+    dayLabel: `${dayAndMonth(day.opensAt)} in ${day.town}`,
+  };
+  return said.template === "draw-lists"
+    ? { ...said, ...about, until: momentText(draw.closesAt) }
+    : { ...said, ...about };
 }

@@ -1,5 +1,5 @@
 import { findCurrentEvent, findEvent } from "#app/db/events.ts";
-import { isPublic, startOf, type Event } from "#app/domain/events/event.ts";
+import { isCalledOff, isPublic, startOf, type Event } from "#app/domain/events/event.ts";
 import { reviewsFor, type MaybeViewer } from "#app/domain/people/viewer.ts";
 
 /** The event in the address; null when there is none by that name. */
@@ -17,6 +17,8 @@ export interface EventFrame {
   name: string;
   isDemo: boolean;
   startsAt: Date | null;
+  /** it does not go on, with what its organisers tell about it; null: it does */
+  calledOff: { text: string } | null;
 }
 
 /**
@@ -32,5 +34,7 @@ export async function loadEventFrame(
   const isShown = named && (isPublic(named, now) || reviewsFor(viewer, named.slug));
   const event = isShown ? named : await loadCurrentEvent(now);
   if (!event) return null;
-  return { slug: event.slug, name: event.name, isDemo: event.isDemo, startsAt: startOf(event) };
+  const { name, isDemo, calledOffText } = event;
+  const calledOff = isCalledOff(event) ? { text: calledOffText } : null;
+  return { slug: event.slug, name, isDemo, startsAt: startOf(event), calledOff };
 }

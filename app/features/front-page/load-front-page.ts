@@ -4,7 +4,7 @@ import { listPublicChallenges } from "#app/db/public-challenges.ts";
 import { listPublicPlans } from "#app/db/public-days.ts";
 import { varied, type PublicChallenge } from "#app/domain/catalogue/public-challenge.ts";
 import { countFamilies, lineUp, stalls, type Present } from "#app/domain/catalogue/street.ts";
-import { acceptsContributions, isOver, type Event } from "#app/domain/events/event.ts";
+import { acceptsContributions, isCalledOff, isOver, type Event } from "#app/domain/events/event.ts";
 import { THEME_FAMILIES, type ThemeFamily } from "#app/domain/themes/family.ts";
 
 const STALLS = 7;
@@ -15,6 +15,7 @@ export interface FrontPage {
   tagline: string;
   days: { id: string; venue: string; town: string; opensAt: Date; closesAt: Date }[];
   isOver: boolean;
+  isCalledOff: boolean;
   /** until when one can send in; null when that is not possible now */
   deadline: Date | null;
   families: { family: ThemeFamily; count: number }[];
@@ -46,6 +47,7 @@ export async function loadFrontPage(event: Event, now: Date): Promise<FrontPage>
       return { id, venue, town, opensAt, closesAt };
     }),
     isOver: isOver(event, now),
+    isCalledOff: isCalledOff(event),
     deadline: acceptsContributions(event, now) ? event.submissionDeadlineAt : null,
     families: THEME_FAMILIES.map((family) => ({ family, count: counts.get(family) ?? 0 })),
     present,

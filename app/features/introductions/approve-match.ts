@@ -1,8 +1,13 @@
 import { consentingUserIds } from "#app/db/consents.ts";
 import { findEvent } from "#app/db/events.ts";
-import { findCandidates, saveIntroduction, type Candidate } from "#app/db/introductions.ts";
+import {
+  findCandidatesByOrganisation,
+  saveIntroduction,
+  type Candidate,
+} from "#app/db/introductions.ts";
 import type { MatchRow } from "#app/db/match-rows.ts";
-import { decideMatch, lockMatch } from "#app/db/match-runs.ts";
+import { decideMatch, lockMatch, savePersonalLine } from "#app/db/match-runs.ts";
+import { keepBegun } from "#app/db/match-sending.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import { startCourse } from "#app/domain/introductions/course.ts";
@@ -11,10 +16,13 @@ import type { Lapse, Subject } from "#app/domain/matching/today.ts";
 import { loadToTell, writeIntroduction, writeQuestion } from "./write-mails.ts";
 
 export type Approved =
-  | { ok: true; a: string; b: string; asksFirst: boolean }
+  /** `sendAt`: when it begins; null: it has begun */
+  | { ok: true; a: string; b: string; asksFirst: boolean; sendAt: Date | null }
   | { ok: false; reason: "not-found" | "already-approved" }
   | { ok: false; reason: "lapsed"; lapse: Lapse; a: string; b: string }
-  | { ok: false; reason: "nobody-agreed"; organisation: string };
+  | { ok: false; reason: "nobody-agreed"; organisation: string }
+  /** whom to name is only known at the moment itself */
+  | { ok: false; reason: "picked-for-later" };
 
 /** The people an organiser picked, by side; absent where the usual one is right. */
 export interface PickedPeople {
@@ -22,57 +30,106 @@ export interface PickedPeople {
   b?: string;
 }
 
+export interface ApprovalAsked {
+  matchId: string;
+  eventSlug: string;
+  by: string;
+  picked?: PickedPeople;
+  /** null or past: at once */
+  sendAt?: Date | null;
+  /** goes along in the mail; absent: as it was */
+  personalLine?: string;
+}
+
 /**
  * Approves a match: keeps who is introduced to whom and writes one mail for each of the two, in
- * one transaction: the introduction, or the question whether they want one. A match is approved once, whoever presses at the same moment.
+ * one transaction: the introduction, or the question whether they want one. With a `sendAt` to
+ * come all that happens then. A match is approved once, whoever presses at the same moment.
  */
-export function approveMatch(
-  asked: { matchId: string; eventSlug: string; by: string; picked?: PickedPeople },
-  now: Date,
-): Promise<Approved> {
+export function approveMatch(asked: ApprovalAsked, now: Date): Promise<Approved> {
   return inTransaction(async (tx): Promise<Approved> => {
     const match = await lockMatch(asked.matchId, asked.eventSlug, tx);
     const event = await findEvent(asked.eventSlug, tx);
     if (!match || !event) return { ok: false, reason: "not-found" };
     if (match.status === "APPROVED") return { ok: false, reason: "already-approved" };
-    if (match.lapsed) {
-      return { ok: false, reason: "lapsed", lapse: match.lapsed, a: match.a.name, b: match.b.name };
+    const people = await peopleOf(match, event, asked.picked ?? {}, tx);
+    if (!people.ok) return people;
+    const sendAt = asked.sendAt && asked.sendAt > now ? asked.sendAt : null;
+    if (sendAt && (asked.picked?.a || asked.picked?.b)) {
+      return { ok: false, reason: "picked-for-later" };
     }
-    const about = { event, subject: match.subject, tx };
-    const a = await personOf({ organisationId: match.a.id, picked: asked.picked?.a, ...about });
-    if (!a) return { ok: false, reason: "nobody-agreed", organisation: match.a.name };
-    // Somebody can work for both sides, but is not introduced to oneself.
-    const b = await personOf({
-      organisationId: match.b.id,
-      picked: asked.picked?.b,
-      except: a.userId,
-      ...about,
-    });
-    if (!b) return { ok: false, reason: "nobody-agreed", organisation: match.b.name };
-
+    if (asked.personalLine !== undefined) {
+      await savePersonalLine(match.id, asked.personalLine, tx);
+    }
     const decision = { status: "APPROVED", decidedById: asked.by, decidedAt: now } as const;
-    await decideMatch(match.id, { ...decision, heldReason: null }, tx);
-    const asksFirst = await begin(match, { a, b }, event, now, tx);
-    return { ok: true, a: match.a.name, b: match.b.name, asksFirst };
+    await decideMatch(match.id, { ...decision, heldReason: null, sendAt }, tx);
+    if (!sendAt) await begin(match, people, event, now, tx);
+    const asksFirst = event.introductionWay === "BOTH_SAY_YES";
+    return { ok: true, a: match.a.name, b: match.b.name, asksFirst, sendAt };
   });
 }
 
-interface Side {
-  organisationId: string;
-  picked: string | undefined;
-  /** who is on the other side already */
-  except?: string;
-  event: Event;
-  subject: Subject;
-  tx: Transaction;
+/**
+ * Begins what was approved for this moment, or with `isNow` for any. What cannot be introduced any more waits for an
+ * organiser again, who sees why.
+ */
+export function beginApprovedMatch(
+  asked: { matchId: string; eventSlug: string; isNow?: boolean },
+  now: Date,
+): Promise<void> {
+  return inTransaction(async (tx) => {
+    const match = await lockMatch(asked.matchId, asked.eventSlug, tx);
+    const event = await findEvent(asked.eventSlug, tx);
+    // An organiser stopped it meanwhile, or another worker began it.
+    if (!event || match?.status !== "APPROVED" || match.introduced !== null) return;
+    if (!asked.isNow && (match.sendAt === null || match.sendAt > now)) return;
+    const people = await peopleOf(match, event, {}, tx);
+    if (people.ok) {
+      await keepBegun(match.id, tx);
+      return begin(match, people, event, now, tx);
+    }
+    const back = { status: "PROPOSED", decidedById: null, decidedAt: null, sendAt: null } as const;
+    const why =
+      people.reason === "nobody-agreed"
+        ? `Niet verstuurd: bij ${people.organisation} wil niemand (meer) voorgesteld worden.`
+        : null;
+    await decideMatch(match.id, { ...back, heldReason: why }, tx);
+  });
 }
 
-async function personOf(side: Side): Promise<Candidate | null> {
-  const { organisationId, picked, except, event, subject, tx } = side;
-  const consenting = await consentingUserIds(event.slug, tx);
-  const agreed = (await findCandidates(organisationId, event.id, tx)).filter(
-    ({ userId }) => consenting.has(userId) && userId !== except,
-  );
+type People =
+  | { ok: true; a: Candidate; b: Candidate }
+  | Extract<Approved, { reason: "lapsed" | "nobody-agreed" }>;
+
+/** Who is named on both sides, where the match still stands and somebody there agrees. */
+async function peopleOf(
+  match: MatchRow,
+  event: Event,
+  picked: PickedPeople,
+  tx: Transaction,
+): Promise<People> {
+  if (match.lapsed) {
+    return { ok: false, reason: "lapsed", lapse: match.lapsed, a: match.a.name, b: match.b.name };
+  }
+  const agreed = await consentingUserIds(event.slug, tx);
+  const there = await findCandidatesByOrganisation([match.a.id, match.b.id], event.id, tx);
+  const agreedAt = (organisationId: string) =>
+    (there.get(organisationId) ?? []).filter(({ userId }) => agreed.has(userId));
+  const a = personOf(match.subject, match.a.id, agreedAt(match.a.id), picked.a);
+  if (!a) return { ok: false, reason: "nobody-agreed", organisation: match.a.name };
+  // Somebody can work for both sides, but is not introduced to oneself.
+  const others = agreedAt(match.b.id).filter(({ userId }) => userId !== a.userId);
+  const b = personOf(match.subject, match.b.id, others, picked.b);
+  if (!b) return { ok: false, reason: "nobody-agreed", organisation: match.b.name };
+  return { ok: true, a, b };
+}
+
+function personOf(
+  subject: Subject,
+  organisationId: string,
+  agreed: Candidate[],
+  picked: string | undefined,
+): Candidate | null {
   const texts = [subject.offer, subject.challenge, subject.otherChallenge];
   const ownerId = texts.find((text) => text?.organisationId === organisationId)?.ownerId ?? null;
   const chosen = choosePerson({ agreed, ownerId, pickedId: picked ?? null });
@@ -86,7 +143,7 @@ async function begin(
   event: Event,
   now: Date,
   tx: Transaction,
-): Promise<boolean> {
+): Promise<void> {
   const course = startCourse(event.introductionWay, now);
   const sides = [
     { organisationId: match.a.id, userId: people.a.userId },
@@ -98,5 +155,4 @@ async function begin(
   if (!toTell) throw new Error(`introduction ${introductionId} may not be told`);
   if (course.status === "INTRODUCED") await writeIntroduction(toTell, now, tx);
   else await writeQuestion(toTell, { sides: ["a", "b"], isReminder: false }, tx);
-  return course.status === "ASKED";
 }

@@ -22,20 +22,34 @@ import { loadToTell, writeQuestion } from "./write-mails.ts";
 /**
  * Looks after introductions, each morning: reminds who did not answer, ends what nobody answers,
  * and asks after three weeks what came of it. A morning that was missed is made up for, and two
- * that run at once do it once.
+ * that run at once do it once. Where it fails for one the others go on, and that one has its turn
+ * the next morning.
+ * @returns how many failed
  */
-export async function followIntroductions(now: Date): Promise<void> {
-  for (const id of await findAskedIds()) {
-    await each(id, now, (record, event, tx) => lookAfter(record, { event, now }, tx));
-  }
-  for (const id of await findIdsToAskAfter(askedNow(now))) {
-    await each(id, now, (record, event, tx) => askWhatCame(record, { event, now }, tx));
-  }
+export async function followIntroductions(now: Date): Promise<number> {
+  const asked = await each(await findAskedIds(), (record, event, tx) =>
+    lookAfter(record, { event, now }, tx),
+  );
+  const introduced = await each(await findIdsToAskAfter(askedNow(now)), (record, event, tx) =>
+    askWhatCame(record, { event, now }, tx),
+  );
+  return asked + introduced;
 }
 
 type Work = (record: IntroductionRecord, event: Event, tx: Transaction) => Promise<void>;
 
-function each(id: string, now: Date, work: Work): Promise<void> {
+async function each(ids: readonly string[], work: Work): Promise<number> {
+  let failed = 0;
+  for (const id of ids) {
+    await one(id, work).catch((fault: unknown) => {
+      failed += 1;
+      console.error("introduction", id, "not looked after:", fault);
+    });
+  }
+  return failed;
+}
+
+function one(id: string, work: Work): Promise<void> {
   return inTransaction(async (tx) => {
     await lockIntroductions([id], tx);
     const record = await findIntroduction(id, tx);

@@ -16,10 +16,13 @@ export function holdMatch(
   return inTransaction(async (tx): Promise<Held> => {
     const match = await lockMatch(asked.matchId, asked.eventSlug, tx);
     if (!match) return { ok: false, reason: "not-found" };
-    const isLate = match.status === "APPROVED" && !(await takeBackQuestion(match.id, tx));
+    const isUnsent = match.introduced === null;
+    const isLate =
+      match.status === "APPROVED" && !isUnsent && !(await takeBackQuestion(match.id, tx));
     if (isLate) return { ok: false, reason: "already-approved" };
     const decision = { status: "HELD", heldReason: asked.why, decidedById: asked.by } as const;
-    await decideMatch(match.id, { ...decision, decidedAt: now }, tx);
+    const free = { sendAt: null, lockedAt: null };
+    await decideMatch(match.id, { ...decision, ...free, decidedAt: now }, tx);
     return { ok: true, a: match.a.name, b: match.b.name };
   });
 }

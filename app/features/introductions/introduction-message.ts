@@ -32,6 +32,7 @@ export function introductionMessage(introduced: Introduced): MailMessage {
     eventSlug: event.slug,
     a: { name: match.a.name, person: asPerson(people.a) },
     b: { name: match.b.name, person: asPerson(people.b) },
+    personalLine: match.personalLine,
     ...introductionWords(match),
   };
 }

@@ -1,13 +1,13 @@
-import { findCandidates, type Candidate } from "#app/db/introductions.ts";
-import { hasConsent } from "#app/db/consents.ts";
+import { consentingUserIds } from "#app/db/consents.ts";
 import { findIntroduction, type IntroductionRecord } from "#app/db/introduction-course.ts";
+import { findCandidatesByOrganisation, type Candidate } from "#app/db/introductions.ts";
 import { findMatchOfIntroduction } from "#app/db/match-runs.ts";
 import type { MatchRow } from "#app/db/match-rows.ts";
-import { putInOutbox } from "#app/db/outbox.ts";
+import { putManyInOutbox, type NewMail } from "#app/db/outbox.ts";
 import type { Transaction } from "#app/db/transaction.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import type { Side } from "#app/domain/introductions/course.ts";
-import { enqueue } from "#app/queue/queue.ts";
+import { enqueueManyMails } from "#app/queue/queue.ts";
 import { askedMessage, introductionMessage } from "./introduction-message.ts";
 
 /** What the mails of an introduction are made of, all of it as it is now. */
@@ -29,12 +29,18 @@ export async function loadToTell(
   const record = await findIntroduction(introductionId, tx);
   const match = record && (await findMatchOfIntroduction(introductionId, tx));
   if (!match || match.lapsed || record.matchStatus !== "APPROVED") return null;
-  for (const person of Object.values(record.people)) {
-    if (!(await hasConsent(person.userId, event.slug, tx))) return null;
-    const there = await findCandidates(person.organisationId, event.id, tx);
-    if (!there.some(({ userId }) => userId === person.userId)) return null;
-  }
-  return { record, match, event };
+  const both = Object.values(record.people);
+  const agreed = await consentingUserIds(event.slug, tx);
+  const there = await findCandidatesByOrganisation(
+    both.map(({ organisationId }) => organisationId),
+    event.id,
+    tx,
+  );
+  const stand = both.every(
+    ({ userId, organisationId }) =>
+      agreed.has(userId) && there.get(organisationId)?.some((one) => one.userId === userId),
+  );
+  return stand ? { record, match, event } : null;
 }
 
 /** Writes the mail that introduces them, one for each. */
@@ -44,18 +50,15 @@ export async function writeIntroduction(
   tx: Transaction,
 ): Promise<void> {
   const { id: introductionId, people } = record;
-  for (const { userId, email, linkKey } of [people.a, people.b]) {
+  const mails = [people.a, people.b].map(({ userId, email, linkKey }): NewMail => {
     const about = { introductionId, introducedAt, linkKey, match, people: asCandidates(people) };
-    const mailId = await putInOutbox(
-      {
-        dedupeKey: `introduction:${introductionId}:${userId}`,
-        message: introductionMessage({ ...about, event }),
-        ...{ toEmail: email, userId, introductionId },
-      },
-      tx,
-    );
-    if (mailId) await enqueue("deliver-mail", { outboxId: mailId }, tx);
-  }
+    return {
+      dedupeKey: `introduction:${introductionId}:${userId}`,
+      message: introductionMessage({ ...about, event }),
+      ...{ toEmail: email, userId, introductionId },
+    };
+  });
+  await enqueueManyMails(await putManyInOutbox(mails, tx), tx);
 }
 
 /** Asks these of the two whether they want to be introduced; a reminder is the same, once more. */
@@ -65,21 +68,18 @@ export async function writeQuestion(
   tx: Transaction,
 ): Promise<void> {
   const { id: introductionId, people, course } = record;
-  for (const side of sides) {
+  const mails = sides.map((side): NewMail => {
     const { userId, email, linkKey, organisation } = people[side];
     const other = people[side === "a" ? "b" : "a"].organisation;
     const until = course.answerUntil ?? course.startedAt;
     const about = { introductionId, linkKey, own: organisation, other, until, isReminder };
-    const mailId = await putInOutbox(
-      {
-        dedupeKey: `introduction-asked:${introductionId}:${userId}:${isReminder ? "again" : "first"}`,
-        message: askedMessage({ ...about, match, event }),
-        ...{ toEmail: email, userId, introductionId },
-      },
-      tx,
-    );
-    if (mailId) await enqueue("deliver-mail", { outboxId: mailId }, tx);
-  }
+    return {
+      dedupeKey: `introduction-asked:${introductionId}:${userId}:${isReminder ? "again" : "first"}`,
+      message: askedMessage({ ...about, match, event }),
+      ...{ toEmail: email, userId, introductionId },
+    };
+  });
+  await enqueueManyMails(await putManyInOutbox(mails, tx), tx);
 }
 
 function asCandidates({ a, b }: IntroductionRecord["people"]) {

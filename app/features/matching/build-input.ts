@@ -1,6 +1,6 @@
 import { consentingUserIds } from "#app/db/consents.ts";
 import type { Transaction } from "#app/db/transaction.ts";
-import { findAcquaintedPairs, findDecidedPairs } from "#app/db/match-runs.ts";
+import { findAcquaintedPairs, findDecidedPairs, findLockedPairs } from "#app/db/match-runs.ts";
 import {
   findMatchingParties,
   findMatchingThemes,
@@ -10,6 +10,7 @@ import { findOwnWords } from "#app/db/own-words.ts";
 import { partnershipTies } from "#app/db/partnerships.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import type { MatchInput } from "#app/domain/matching/input.ts";
+import { possibleLocks } from "#app/domain/matching/locks.ts";
 import { readOwnWords } from "#app/domain/matching/own-words-form.ts";
 import type { OwnWords } from "#app/domain/matching/own-words.ts";
 import { municipalities } from "#app/domain/municipalities/list.ts";
@@ -28,7 +29,8 @@ const byCode = new Map(municipalities.map((one) => [one.code, one]));
  * What the matching core takes, out of the database. Pairs that were introduced before count as
  * acquainted, and at this event as part of their maximum, as are those who did not want it or of
  * whom nothing came, whatever the event; who show something together are acquainted as well, as
- * is a samenwerkingsverband with its gemeenten; pairs that an organiser held back are forbidden.
+ * is a samenwerkingsverband with its gemeenten; pairs that an organiser held back are forbidden,
+ * and those that one locked are locked where they still can be.
  */
 export async function buildMatchInput(
   event: Event,
@@ -69,25 +71,26 @@ export async function buildMatchInput(
       knows: [...new Set([...met, ...partnersOf(party.id, groups)])].filter((id) => ids.has(id)),
     };
   };
+  const input: MatchInput = {
+    themes: themes.map(({ slug, broader, ...theme }) => ({
+      ...theme,
+      id: slug,
+      ...(broader && { broader }),
+    })),
+    parties: parties.map(toParty),
+    signals: parties.flatMap(({ id, signals }) =>
+      signals
+        // What somebody saved or visited counts only when that person agreed to be introduced.
+        .filter(({ userId }) => agreed.has(userId))
+        .map(({ contributionId, kind }) => ({ from: id, offer: contributionId, kind })),
+    ),
+    forbidden: decided
+      .filter(({ status, a, b }) => status === "HELD" && ids.has(a) && ids.has(b))
+      .map(({ a, b }): [string, string] => [a, b]),
+    maxIntroductions,
+  };
   return {
-    input: {
-      themes: themes.map(({ slug, broader, ...theme }) => ({
-        ...theme,
-        id: slug,
-        ...(broader && { broader }),
-      })),
-      parties: parties.map(toParty),
-      signals: parties.flatMap(({ id, signals }) =>
-        signals
-          // What somebody saved or visited counts only when that person agreed to be introduced.
-          .filter(({ userId }) => agreed.has(userId))
-          .map(({ contributionId, kind }) => ({ from: id, offer: contributionId, kind })),
-      ),
-      forbidden: decided
-        .filter(({ status, a, b }) => status === "HELD" && ids.has(a) && ids.has(b))
-        .map(({ a, b }): [string, string] => [a, b]),
-      maxIntroductions,
-    },
+    input: { ...input, locked: possibleLocks(await findLockedPairs(event.id, tx), input) },
     ownWords: readOwnWords(await findOwnWords(event.id, tx)),
     quotable: new Set(
       parties.flatMap(({ challenges }) =>

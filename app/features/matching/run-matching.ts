@@ -1,80 +1,67 @@
-import { findEvent } from "#app/db/events.ts";
-import {
-  dropUndecidedMatches,
-  findDecidedPairs,
-  lockMatchesOf,
-  saveMatchRun,
-} from "#app/db/match-runs.ts";
-import { inTransaction } from "#app/db/transaction.ts";
-import type { MatchStage } from "#app/domain/matching/choose.ts";
+import { saveReading } from "#app/db/match-readings.ts";
 import { match } from "#app/domain/matching/match.ts";
-import { parseMatchInput } from "#app/domain/matching/input.ts";
+import { toKeptReading, type KeptReading } from "#app/domain/matching/kept-reading.ts";
 import type { MatchOutput } from "#app/domain/matching/output.ts";
-import { pairKey } from "#app/domain/matching/pair-key.ts";
+import type { SearchStep } from "#app/domain/matching/search-log.ts";
 import { matchingElsewhere, type MatchElsewhere } from "#app/queue/match-elsewhere.ts";
-import { buildMatchInput } from "./build-input.ts";
+import { keepRun } from "./keep-run.ts";
+import { prepareMatching } from "./prepare.ts";
 
 /** An organiser waits for it: what is found by then is shown, marked as not complete. */
 const MOST_SECONDS = 60;
 
 export type MatchRunResult =
-  | { ok: true; runId: string; output: MatchOutput; names: Map<string, string> }
+  /** `runId`: null for a dry run */
+  | { ok: true; runId: string | null; output: MatchOutput; names: Map<string, string> }
   | { ok: false; reason: "no-event" | "nobody-to-match" };
 
 export interface MatchingOptions {
   maxIntroductions?: number;
   /** aborted: nothing is kept, what waited stays, and this rejects */
   signal?: AbortSignal;
-  tell?: (stage: MatchStage) => void;
+  tell?: (step: SearchStep) => void;
+  /** finds out, and keeps nothing */
+  isDry?: boolean;
 }
 
 /**
  * Proposes introductions for an event and keeps them for an organiser to look over. What waited
- * from an earlier run makes place; what was approved or held back stays and is respected.
+ * from an earlier run makes place; what was approved or held back stays and is respected. What came
+ * of the texts is kept as well, so that choosing anew takes no reading.
  * Throws when what the database holds does not fit the core's input: a fault of ours.
  */
 export async function runMatching(
   eventSlug: string,
   options: MatchingOptions = {},
 ): Promise<MatchRunResult> {
-  const event = await findEvent(eventSlug);
-  if (!event) return { ok: false, reason: "no-event" };
-  const max = options.maxIntroductions ?? event.maxIntroductions;
-  const built = await inTransaction((tx) => buildMatchInput(event, max, tx));
-  if (built.input.parties.length < 2) return { ok: false, reason: "nobody-to-match" };
-
-  const parsed = parseMatchInput(built.input);
-  if (!parsed.ok) {
-    const first = parsed.problems[0];
-    throw new Error(`the input of the matching does not fit: ${first?.path} ${first?.expected}`);
-  }
-  const { quotable, ownWords } = built;
-  const task = { input: parsed.input, quotable, ownWords, maxSeconds: MOST_SECONDS };
-  const proposed = await (matchingElsewhere() ?? matchHere)(task, options);
-  const kept = await keep(event.id, proposed);
-  const names = new Map(built.input.parties.map(({ id, name }) => [id, name]));
+  const { signal, tell, isDry = false } = options;
+  tell?.("gather");
+  const preparation = await prepareMatching(eventSlug, options.maxIntroductions);
+  if (!preparation.ok) return preparation;
+  const { event, input, quotable, ownWords, mark } = preparation.prepared;
+  let reading: KeptReading | undefined;
+  const proposed = await (matchingElsewhere() ?? matchHere)(
+    { input, quotable: new Set(quotable), ownWords, maxSeconds: MOST_SECONDS },
+    { signal, ...(tell && { tell }), keep: (kept) => (reading = kept) },
+  );
+  signal?.throwIfAborted();
+  const names = new Map(input.parties.map(({ id, name }) => [id, name]));
+  if (isDry) return { ok: true, runId: null, output: proposed, names };
+  tell?.("keep");
+  if (reading) await saveReading(event.id, { mark, reading });
+  const kept = await keepRun(event.id, proposed, { cause: "search", now: new Date() });
   return { ok: true, ...kept, names };
 }
 
 /** Where nothing serves pages beside it. */
-const matchHere: MatchElsewhere = ({ input, quotable, ownWords, maxSeconds }, { tell }) => {
+const matchHere: MatchElsewhere = (task, { tell, keep }) => {
+  const { input, quotable, ownWords, maxSeconds } = task;
   const end = performance.now() + 1000 * maxSeconds;
   return match(input, {
     mayQuote: (id) => quotable?.has(id) ?? true,
     ...(ownWords && { ownWords }),
     shouldStop: () => performance.now() >= end,
+    onReading: (reading) => keep?.(toKeptReading(input, reading)),
     ...(tell && { onStage: tell }),
   });
 };
-
-/** Saves a run, without the pairs that an organiser decided on while it was matching. */
-function keep(eventId: string, proposed: MatchOutput) {
-  return inTransaction(async (tx) => {
-    await lockMatchesOf(eventId, tx);
-    await dropUndecidedMatches(eventId, tx);
-    const decided = new Set((await findDecidedPairs(eventId, tx)).map(({ a, b }) => pairKey(a, b)));
-    const introductions = proposed.introductions.filter(({ a, b }) => !decided.has(pairKey(a, b)));
-    const output = { ...proposed, introductions };
-    return { runId: await saveMatchRun(eventId, output, tx), output };
-  });
-}

@@ -25,7 +25,7 @@ export async function readMail(address: MailAddress, baseUrl: string): Promise<R
   return {
     ...mail,
     moves: movesFrom(mail.status),
-    letter: isLetter && message && "text" in message ? message : null,
+    letter: isLetter && message && "text" in message && "subject" in message ? message : null,
     rendered: message && (await renderMail(message, { baseUrl, signInUrl: () => baseUrl })),
   };
 }

@@ -1,4 +1,5 @@
-import { endTry, noteHandOver, type Try, type TryEnd } from "#app/db/outbox-delivery.ts";
+import { endTries, noteHandOvers, type Try, type TryEnd } from "#app/db/outbox-delivery.ts";
+import { together } from "#app/db/together.ts";
 import { enqueue } from "#app/queue/queue.ts";
 import { WAIT_BEFORE_RETRY } from "./retries.ts";
 
@@ -8,19 +9,24 @@ export type Outcome =
   | { outcome: "refused"; permanent: boolean; message: string }
   | { outcome: "unsure"; message: string };
 
+// What happens at the same moment is written down together: each waits for its own all the same.
+const noteHandOver = together(noteHandOvers);
+const endTry = together(endTries);
+
 /**
  * Writes down that a mail is about to be whole on the other side.
  * @throws when it is not this worker's to send any more: then it must not get there
  */
 export async function recordHandOver(mail: Try, now: Date): Promise<void> {
-  if (!(await noteHandOver(mail, now))) throw new Error("another worker took this mail over");
+  if (!(await noteHandOver({ ...mail, now })))
+    throw new Error("another worker took this mail over");
 }
 
 /** Writes down what became of a mail, and plans the next try where there is one. */
 export async function recordDelivery(mail: Try, result: Outcome, now: Date): Promise<void> {
   const wait = WAIT_BEFORE_RETRY[mail.attempts - 1];
   const end = endOf(result, wait, now);
-  if (!(await endTry(mail, end)) || end.status !== "QUEUED") return;
+  if (!(await endTry({ ...mail, end })) || end.status !== "QUEUED") return;
   await enqueue("deliver-mail", { outboxId: mail.id }, undefined, wait);
 }
 

@@ -4,6 +4,7 @@ import { changesBetween, type Change } from "#app/domain/programme/changes.ts";
 import { changeSentence } from "#app/domain/programme/change-words.ts";
 import { programmeOf } from "#app/domain/programme/schedule-of.ts";
 import { changeLetters } from "#app/domain/programme/letters.ts";
+import { threeOf } from "#app/domain/event-mails/three-of.ts";
 import { fingerprint } from "#app/domain/editing/fingerprint.ts";
 import { findConflicts } from "#app/domain/scheduling/conflicts.ts";
 import { findTouched } from "./touched.ts";
@@ -17,8 +18,8 @@ export interface Publishing {
   runs: number;
   hardConflicts: number;
   receivers: { visitors: number; organisations: number };
-  /** one of each kind, as they would be written now */
-  examples: { audience: "visitor" | "organisation"; sentences: string[] }[];
+  /** some of the mails, at random, as they would be written now */
+  examples: { id: string; audience: "visitor" | "organisation"; sentences: string[] }[];
   /** of what the page shows: publishing is refused when it changed since */
   mark: string;
 }
@@ -37,9 +38,8 @@ export async function loadPublishing(eventId: string): Promise<Publishing> {
   const of = (audience: "visitor" | "organisation") =>
     letters.filter((letter) => letter.audience === audience);
   const [visitors, organisations] = [of("visitor"), of("organisation")];
-  // Who reads along sees a letter that says much.
-  const longest = (list: typeof letters) =>
-    [...list].sort((a, b) => b.sentences.length - a.sentences.length).slice(0, 1);
+  const keyOf = ({ audience, email, organisationSlug }: (typeof letters)[number]) =>
+    [audience, email, organisationSlug].join(" ");
   return {
     current: version && { number: version.number, publishedAt: version.publishedAt },
     changes: changes.map((change) => ({ kind: change.kind, sentence: changeSentence(change) })),
@@ -47,8 +47,12 @@ export async function loadPublishing(eventId: string): Promise<Publishing> {
     hardConflicts: findConflicts(programmeOf(ground)).filter(({ severity }) => severity === "hard")
       .length,
     receivers: { visitors: visitors.length, organisations: organisations.length },
-    examples: [...longest(visitors), ...longest(organisations)].map(({ audience, sentences }) => {
-      return { audience, sentences };
+    // Of each kind there is one at least: they read otherwise.
+    examples: [
+      ...threeOf(visitors, keyOf, eventId).slice(0, organisations.length > 0 ? 2 : 3),
+      ...threeOf(organisations, keyOf, eventId).slice(0, visitors.length > 1 ? 1 : 2),
+    ].map((letter) => {
+      return { id: keyOf(letter), audience: letter.audience, sentences: letter.sentences };
     }),
     mark: markOfProgramme(version?.number ?? 0, working),
   };

@@ -1,9 +1,18 @@
 import { dropChallenge } from "#app/db/challenges-of-visitors.ts";
-import { deleteRegistration, findRegistration, lockRegistration } from "#app/db/registrations.ts";
+import { findEvent } from "#app/db/events.ts";
+import { putInOutbox } from "#app/db/outbox.ts";
+import {
+  deleteRegistration,
+  findRegistration,
+  lockRegistration,
+  type Registration,
+} from "#app/db/registrations.ts";
 import { keepSignOff } from "#app/db/sign-offs.ts";
-import { inTransaction } from "#app/db/transaction.ts";
+import { inTransaction, type Transaction } from "#app/db/transaction.ts";
+import { findPerson } from "#app/db/users.ts";
 import { listRunsOf, offerFreeSeats } from "#app/db/waiting-seats.ts";
 import { lockSeatRuns } from "#app/db/workshop-seats.ts";
+import { longDate, timeRange } from "#app/domain/dates/dutch.ts";
 import { enqueueMails } from "#app/queue/queue.ts";
 import { broughtChallenges } from "./brought-challenges.ts";
 import { stopIntroducing } from "./withdraw-consent.ts";
@@ -29,6 +38,34 @@ export function signOff(userId: string, eventSlug: string, now: Date): Promise<S
     await deleteRegistration(registration.id, tx);
     await enqueueMails(await offerFreeSeats(runs, now, tx), tx);
     await keepSignOff({ ...bringer, createdAt: now }, tx);
+    await confirm({ userId, registration, eventSlug }, tx);
     return { ok: true };
   });
+}
+
+/** A mail that it worked: also so that who did not do this themselves hears of it. */
+async function confirm(
+  {
+    userId,
+    registration,
+    eventSlug,
+  }: { userId: string; registration: Registration; eventSlug: string },
+  tx: Transaction,
+): Promise<void> {
+  const [event, person] = [await findEvent(eventSlug, tx), await findPerson(userId, tx)];
+  const day = event?.days.find(({ id }) => id === registration.locationDayId);
+  if (!event || !day || !person) return;
+  const outboxId = await putInOutbox(
+    {
+      dedupeKey: `registration-cancelled:${registration.id}`,
+      message: {
+        ...{ template: "registration-cancelled", eventName: event.name, eventSlug },
+        dayLabel: `${longDate(day.opensAt)}, ${timeRange(day.opensAt, day.closesAt)}`,
+        venue: `${day.venue}, ${day.town}`,
+      },
+      ...{ toEmail: person.email, userId },
+    },
+    tx,
+  );
+  await enqueueMails([outboxId], tx);
 }

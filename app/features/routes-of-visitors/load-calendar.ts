@@ -4,6 +4,7 @@ import { findRoute } from "#app/db/routes.ts";
 import { listTold, writeTold } from "#app/db/told-stops.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 import { listed } from "#app/domain/catalogue/card.ts";
+import { isCalledOff } from "#app/domain/events/event.ts";
 import { routeCalendar } from "#app/domain/route-planning/calendar.ts";
 import { tell, type Appointment, type Telling } from "#app/domain/route-planning/told-stops.ts";
 import { readPlanning } from "./planning.ts";
@@ -29,7 +30,8 @@ export async function loadCalendar(asked: Asked, now: Date): Promise<string | nu
   if (!event || !registration || !route) return null;
   const { placed, candidates, source, runs } = await readPlanning(registration, eventSlug);
   const venue = `${source.day.venue}, ${source.day.town}`;
-  const stops = placed(route.stops).flatMap((stop) => {
+  // What does not go on is told as cancelled, like whatever else went from the route.
+  const stops = (isCalledOff(event) ? [] : placed(route.stops)).flatMap((stop) => {
     const candidate = candidates.get(stop.contributionId);
     if (!candidate) return [];
     const { contributionId, kind, startsAt, endsAt, reason } = stop;

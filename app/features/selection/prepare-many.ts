@@ -1,6 +1,7 @@
 import { findDrafts } from "#app/db/drafts.ts";
 import { organisationsOfReviewer } from "#app/db/reviews.ts";
 import { listSelectionRows, type SelectionRow } from "#app/db/selection-rows.ts";
+import { threeOf } from "#app/domain/event-mails/three-of.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import { readRowMark, rowMark, whyNot, type ChosenRefusal } from "#app/domain/selection/chosen.ts";
 import { MOST_AT_ONCE } from "#app/domain/selection/decision-form.ts";
@@ -9,14 +10,12 @@ import { withoutOwnScores } from "#app/domain/selection/review.ts";
 import { fitsSelection, type SelectionFilter } from "#app/domain/selection/selection-filter.ts";
 import { reminderLetter } from "./remind-drafts.ts";
 
-/** How many letters are shown as they will be sent. */
-const EXAMPLES = 3;
-
 export interface Prepared {
   /** one word for each row that it can be done with: what it is and what was seen of it */
   rows: string[];
   titles: string[];
   refused: { title: string; reason: ChosenRefusal }[];
+  /** some of them, at random */
   examples: { id: string; title: string; gemeente: string; letter: Letter }[];
 }
 
@@ -43,7 +42,11 @@ export async function prepareMany(
     rows: able.map((row) => seen.get(row.id) ?? rowMark(row, action)),
     titles: able.map(({ title }) => title),
     refused: judged.flatMap(({ row, reason }) => (reason ? { title: row.title, reason } : [])),
-    examples: await examplesOf(event, able.slice(0, EXAMPLES), { action, letter, request }),
+    examples: await examplesOf(
+      event,
+      threeOf(able, ({ id }) => id, action),
+      { action, letter, request },
+    ),
   };
 }
 

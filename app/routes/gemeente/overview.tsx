@@ -139,6 +139,7 @@ function themesOf({ contributions }: Pick<Overview, "contributions">) {
 
 function deadlineText({ event, contributionsOpen }: Overview): string {
   const until = longDateTime(event.submissionDeadlineAt);
+  if (event.calledOffAt) return "Aanmelden kan niet meer.";
   if (contributionsOpen === "not-yet") {
     return `Aanmelden kan vanaf ${longDateTime(event.submissionOpensAt)}.`;
   }

@@ -2,7 +2,9 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { chosenDay } from "#app/domain/events/event.ts";
 import { loadDraw } from "#app/features/draw/load-draw.ts";
+import { loadPeriodMails } from "#app/features/draw/load-period-mails.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
+import { env } from "#app/http/env.ts";
 import { readTold } from "#app/http/flash.ts";
 import { change, orNotFound, view } from "#app/http/guard.ts";
 import { ConfirmRemoval } from "#app/ui/confirm-removal.tsx";
@@ -12,6 +14,7 @@ import { useServerForm } from "#app/ui/form-binding.ts";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { ListTabs } from "#app/ui/list-tabs.tsx";
+import { MailExamples } from "#app/ui/mail-examples.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { FigureList } from "#app/ui/status-label.tsx";
 import { Told } from "#app/ui/told.tsx";
@@ -35,6 +38,13 @@ export const loader = view("routes/organiser/draw", async ({ params, request }) 
   const now = new Date();
   const draw = await loadDraw({ eventId: event.id, locationDayId: day.id }, now);
   const { told, headers } = await readTold(request);
+  const phase = draw.draw?.phase;
+  const asksToCancel = query.get("afblazen") === "ja" && phase !== "giving" && phase !== "given";
+  const isToOpen = phase === "planned";
+  const mails =
+    asksToCancel || isToOpen
+      ? await loadPeriodMails(day.id, asksToCancel ? "cancelled" : "opened", env().APP_URL)
+      : null;
   const hrefOf = (index: number) => dayHref(event.slug, "programma/loting", index + 1);
   const here = hrefOf(number - 1);
   const page = {
@@ -43,7 +53,8 @@ export const loader = view("routes/organiser/draw", async ({ params, request }) 
     here,
     back: dayHref(event.slug, "programma", number),
     cancelHref: `${here}${here.includes("?") ? "&" : "?"}afblazen=ja`,
-    asksToCancel: query.get("afblazen") === "ja",
+    asksToCancel,
+    mails,
     days: event.days.map((one, index) => {
       return { label: dayLabel(one), href: hrefOf(index), current: index === number - 1 };
     }),
@@ -97,6 +108,7 @@ export default function Draw() {
             {`De lijsten van bezoekers gaan weg, en ieder kiest weer zelf een plek. ${cancelMails(draw.ranked)}`}
           </ConfirmRemoval>
         ) : null}
+        {page.mails ? <MailExamples {...page.mails} folded /> : null}
         {draw ? <DrawPhase draw={draw} cancelHref={page.cancelHref} /> : null}
         {draw || runs > 0 ? null : (
           <EmptyStall title="Er zijn nog geen workshops om te kiezen">

@@ -1,25 +1,16 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { longDateTime } from "#app/domain/dates/dutch.ts";
-import {
-  matchDecisionForm,
-  type MatchDecision,
-} from "#app/domain/introductions/match-decision-form.ts";
-import {
-  askedList,
-  listQuery,
-  MATCH_LISTS,
-  statusIn,
-  type MatchList,
-} from "#app/domain/introductions/match-lists.ts";
-import { askedPage } from "#app/domain/paging/page.ts";
+import { matchDecisionForm } from "#app/domain/introductions/match-decision-form.ts";
+import { askedMatches, filterQuery, isFiltered } from "#app/domain/introductions/match-filter.ts";
+import { MATCH_LISTS, type MatchList } from "#app/domain/introductions/match-lists.ts";
 import { loadEvent } from "#app/features/events/load-event.ts";
-import { decideMatches } from "#app/features/introductions/decide-matches.ts";
 import { loadMatches } from "#app/features/matching/load-matches.ts";
-import { runMatching } from "#app/features/matching/run-matching.ts";
+import { loadSearch, loadSending } from "#app/features/matching/load-search.ts";
+import { goToAndTell, readTold } from "#app/http/flash.ts";
 import { readForm } from "#app/http/form.ts";
 import { change, orNotFound, signedIn, view } from "#app/http/guard.ts";
-import { goToAndTell, readTold } from "#app/http/flash.ts";
+import { goTo } from "#app/http/redirect.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useServerForm } from "#app/ui/form-binding.ts";
 import { Stack } from "#app/ui/layout.tsx";
@@ -27,9 +18,14 @@ import { ListTabs } from "#app/ui/list-tabs.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Told } from "#app/ui/told.tsx";
-import { EmptyList, Figures, SearchForm, Unmatched } from "./parts/match-lists.tsx";
+import { MatchFilters } from "./parts/match-filters.tsx";
+import { EmptyList, Figures, MatchPages, Unmatched } from "./parts/match-lists.tsx";
 import { MatchNetwork } from "./parts/match-network.tsx";
+import { doWithMatches } from "./parts/match-request.ts";
+import { LogFold, SearchForm, SearchState } from "./parts/match-search.tsx";
+import { Sending } from "./parts/match-sending.tsx";
 import { MatchTable } from "./parts/match-table.tsx";
+import { counted } from "./parts/match-words.ts";
 
 export const meta: MetaFunction = () => [{ title: "Koppelingen | PraktijkVoorbeeldenParade" }];
 
@@ -38,63 +34,32 @@ export const shouldRevalidate = () => true;
 
 export const loader = view("routes/organiser/matches", async ({ params, request }) => {
   const event = orNotFound(await loadEvent(params.event));
-  const query = new URL(request.url).searchParams;
-  const list = askedList(query);
-  const asked = { status: statusIn(list), page: askedPage(query) };
-  const matches = await loadMatches(event, asked);
+  const filter = askedMatches(new URL(request.url).searchParams);
+  const matches = await loadMatches(event, filter);
+  const sending = await loadSending(event.id);
   const { told, headers } = await readTold(request);
   return data(
     {
       ...matches,
-      slug: event.slug,
-      list,
+      ...{ slug: event.slug, filter, told },
+      search: await loadSearch(event.id, new Date()),
+      sending: { ...sending, nextAt: sending.nextAt && longDateTime(sending.nextAt) },
       lastRun: matches.lastRunAt && longDateTime(matches.lastRunAt),
-      told,
     },
     { headers },
   );
 });
 
-function sentenceFor(intent: MatchDecision["intent"], who: string, asksFirst = false): string {
-  switch (intent) {
-    case "run":
-      return "We hebben gezocht. Kijk de voorstellen na: pas als je er een goedkeurt, gaat er een mail uit.";
-    case "approve":
-    case "approve-chosen":
-      return asksFirst
-        ? `Goedgekeurd: ${who}. We vragen nu eerst aan elk of ze voorgesteld willen worden.`
-        : `Goedgekeurd: ${who}. De mails gaan nu weg.`;
-    case "hold":
-    case "hold-chosen":
-      return `Tegengehouden: ${who}. We stellen ze niet aan elkaar voor.`;
-    case "release":
-      return `${who} wachten weer op een besluit.`;
-  }
-}
-
 export const action = change("routes/organiser/matches", async ({ params, request, viewer }) => {
+  const event = orNotFound(await loadEvent(params.event));
   const form = await readForm(request, matchDecisionForm);
   if (!form.ok) return form.answer;
-  const eventSlug = params.event ?? "";
-  const here = `/${eventSlug}/organisatie/koppelingen`;
-  const query = new URL(request.url).searchParams;
-  const back = here + listQuery(askedList(query), askedPage(query));
-  if (form.value.intent === "run") {
-    const run = await runMatching(eventSlug, { signal: request.signal });
-    if (run.ok) return goToAndTell(here, sentenceFor("run", ""));
-    return form.refuse({
-      "": ["Er zijn nog geen twee gemeenten met een voorbeeld, een vraagstuk of een bezoeker"],
-    });
-  }
-  const decided = await decideMatches(form.value, {
-    eventSlug,
-    by: signedIn(viewer).userId,
-    now: new Date(),
-  });
-  if (decided.refused.length > 0) return form.refuse({ "": decided.refused });
-  const who =
-    decided.done.length <= 2 ? decided.done.join("; ") : `${decided.done.length} koppelingen`;
-  return goToAndTell(back, sentenceFor(form.value.intent, who, decided.asksFirst));
+  const here = `/${event.slug}/organisatie/koppelingen`;
+  const back = here + filterQuery(askedMatches(new URL(request.url).searchParams));
+  const by = signedIn(viewer).userId;
+  const answer = await doWithMatches(form.value, { event, by, now: new Date() });
+  if (!answer.ok) return form.refuse({ "": answer.refused });
+  return answer.text === null ? goTo(back) : goToAndTell(back, answer.text);
 });
 
 const LIST_NAMES: Record<MatchList, string> = {
@@ -104,13 +69,16 @@ const LIST_NAMES: Record<MatchList, string> = {
 };
 
 export default function Matches() {
-  const { slug, list, lines, page, unmatched, counts, lastRun, told } =
+  const { slug, filter, lines, page, unmatched, counts, lastRun, told, search, sending, summary } =
     useLoaderData<typeof loader>();
+  const { list } = filter;
   const { formProps, errors } = useServerForm<{ chosen: string[] }>({
     id: "koppelingen",
     answer: useActionData<typeof action>(),
   });
   const hasAny = Object.values(counts).some((count) => count > 0);
+  const isBusy = search.state === "busy";
+  const here = `/${slug}/organisatie/koppelingen`;
   return (
     <>
       <Wrap>
@@ -127,15 +95,25 @@ export default function Matches() {
         <Told>{told}</Told>
         <ErrorSummary errors={errors} title="Dit lukte niet" nothingTyped />
         <Stack gap={5}>
+          {told && search.state !== "busy" ? null : (
+            <SearchState search={search} figures={foundSentence(counts.waiting, summary)} />
+          )}
+          <Sending {...sending} />
           {hasAny ? (
-            <ListTabs
-              label="Voorstellen naar besluit"
-              tabs={MATCH_LISTS.map((one) => ({
-                label: LIST_NAMES[one],
-                href: `/${slug}/organisatie/koppelingen${listQuery(one)}`,
-                current: one === list,
-              }))}
-            />
+            <>
+              <MatchPages here={here} />
+              <ListTabs
+                label="Voorstellen naar besluit"
+                tabs={MATCH_LISTS.map((one) => ({
+                  label: LIST_NAMES[one],
+                  href: `${here}${filterQuery(filter, { list: one, page: 1 })}`,
+                  current: one === list,
+                }))}
+              />
+              {lines.length > 0 || isFiltered(filter) ? (
+                <MatchFilters filter={filter} here={here} />
+              ) : null}
+            </>
           ) : null}
           {lines.length > 0 ? (
             <div>
@@ -146,14 +124,35 @@ export default function Matches() {
               />
               <Pagination {...page} label="Bladeren door de voorstellen" />
             </div>
-          ) : (
-            <EmptyList list={list} hasAny={hasAny} lastRun={lastRun} />
+          ) : isBusy && !hasAny ? null : (
+            <EmptyList
+              list={list}
+              hasAny={hasAny}
+              lastRun={lastRun}
+              isFiltered={isFiltered(filter)}
+            />
           )}
-          {hasAny ? <SearchForm lastRun={lastRun} /> : null}
+          {hasAny && !isBusy ? <SearchForm lastRun={lastRun} /> : null}
+          <LogFold search={search} />
         </Stack>
       </Wrap>
       {lines.length > 0 ? <MatchNetwork lines={lines} pages={page.pages} /> : null}
       {unmatched.length > 0 && list === "wachten" ? <Unmatched unmatched={unmatched} /> : null}
     </>
   );
+}
+
+interface Summary {
+  parties?: number | undefined;
+  introduced?: number | undefined;
+  proven?: boolean | undefined;
+}
+
+function foundSentence(waiting: number, { parties, introduced, proven }: Summary): string {
+  const reach =
+    introduced === undefined || parties === undefined
+      ? ""
+      : `, met ${introduced} van de ${parties} gemeenten`;
+  const best = proven ? " Beter verdelen kan niet: dat is bewezen." : "";
+  return `${counted(waiting)}${reach}.${best}`;
 }

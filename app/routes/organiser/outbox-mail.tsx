@@ -1,7 +1,7 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { longDateTime } from "#app/domain/dates/dutch.ts";
-import { mailOfficeForm } from "#app/domain/outbox/mail-moves.ts";
+import { mailOfficeForm, type MailStatus } from "#app/domain/outbox/mail-moves.ts";
 import { MAIL_NAMES, whyNotSent } from "#app/domain/outbox/mail-words.ts";
 import { readMail } from "#app/features/outbox/read-mail.ts";
 import { env } from "#app/http/env.ts";
@@ -21,6 +21,17 @@ import { MailStatusLabel } from "./parts/mail-table.tsx";
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.name ?? "Mail"} | PraktijkVoorbeeldenParade` },
 ];
+
+/** What a reason is the reason of. */
+const WHY: Record<MailStatus, string> = {
+  QUEUED: "Vorige poging",
+  SENDING: "Vorige poging",
+  HELD: "Vorige poging",
+  SENT: "Vorige poging",
+  UNSURE: "Waarom onzeker",
+  FAILED: "Waarom niet",
+  CANCELLED: "Waarom niet",
+};
 
 export const loader = view("routes/organiser/outbox-mail", async ({ params, request }) => {
   const { event: eventSlug = "", mail: id = "" } = params;
@@ -72,6 +83,12 @@ export default function OutboxMail() {
             {told}
           </Notice>
         ) : null}
+        {page.status === "UNSURE" ? (
+          <Notice tone="warning" title="Kwam hij aan?">
+            De verbinding brak net toen de mail weg was. Vraag het na bij wie hem krijgt. Stuur je
+            hem opnieuw, dan komt hij misschien twee keer.
+          </Notice>
+        ) : null}
         {refused ? (
           <Notice tone="error" live>
             {refused}
@@ -87,7 +104,7 @@ export default function OutboxMail() {
                     { term: "Aan", description: page.toEmail },
                     { term: "Gemaakt", description: page.written },
                     ...(page.sent ? [{ term: "Verstuurd", description: page.sent }] : []),
-                    ...(why ? [{ term: "Waarom niet", description: why }] : []),
+                    ...(why ? [{ term: WHY[page.status], description: why }] : []),
                   ]}
                 />
                 <Form method="post" preventScrollReset>

@@ -71,7 +71,7 @@ export const action = change("routes/visitor/register", async ({ request, params
 export default function Register() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const cannot = page.isOver || page.opens !== null || page.days.length === 0;
+  const cannot = page.isCalledOff || page.isOver || page.opens !== null || page.days.length === 0;
   return (
     <Wrap>
       <PageHeading
@@ -84,13 +84,15 @@ export default function Register() {
         </Notice>
       ) : null}
       {cannot ? (
-        <Notice title={page.isOver ? "Deze parade is geweest" : "Aanmelden kan nog niet"}>
+        <Notice title={cannotTitle(page)}>
           <p>
-            {page.isOver
+            {page.isCalledOff
               ? "Aanmelden kan niet meer. De voorbeelden kun je nog bekijken."
-              : page.opens
-                ? `Aanmelden kan vanaf ${page.opens}. Kijk dan nog eens.`
-                : "De dag is nog niet bekend. Kijk later nog eens."}
+              : page.isOver
+                ? "Aanmelden kan niet meer. De voorbeelden kun je nog bekijken."
+                : page.opens
+                  ? `Aanmelden kan vanaf ${page.opens}. Kijk dan nog eens.`
+                  : "De dag is nog niet bekend. Kijk later nog eens."}
           </p>
           <ButtonLink href={`/${page.slug}/voorbeelden`}>Bekijk de voorbeelden</ButtonLink>
         </Notice>
@@ -99,4 +101,9 @@ export default function Register() {
       )}
     </Wrap>
   );
+}
+
+function cannotTitle({ isCalledOff, isOver }: { isCalledOff: boolean; isOver: boolean }): string {
+  if (isCalledOff) return "Dit evenement gaat niet door";
+  return isOver ? "Deze parade is geweest" : "Aanmelden kan nog niet";
 }

@@ -1,11 +1,11 @@
 import PostalMime from "postal-mime";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
 import { approveMatch, type PickedPeople } from "#app/features/introductions/approve-match.ts";
 import { decideMatches } from "#app/features/introductions/decide-matches.ts";
 import { holdMatch, releaseMatch } from "#app/features/introductions/hold-match.ts";
 import { withdrawFromIntroductions } from "#app/features/registration/withdraw-consent.ts";
-import { stopQueue } from "#app/queue/queue.ts";
+import { queue, stopQueue } from "#app/queue/queue.ts";
 import { useTestDatabase } from "#tests/database.ts";
 import { makeColleague, makeConsent, makeEvent, makeOrganiser } from "#tests/factories.ts";
 import { DEBT_ASKED, DEBT_SHOWN, makeGemeente, type Gemeente } from "../matching/scene.ts";
@@ -13,6 +13,7 @@ import { jobsFor, startDelivery } from "../outbox/mail-server.ts";
 import { propose } from "./proposal.ts";
 
 useTestDatabase();
+beforeAll(async () => void (await queue()));
 afterAll(stopQueue);
 
 const now = new Date("2027-05-21T12:00:00Z");

@@ -1,5 +1,5 @@
 import PostalMime from "postal-mime";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
 import { ANSWER_DAYS, REMIND_AFTER_DAYS, type Answer } from "#app/domain/introductions/course.ts";
 import { ASK_AFTER_DAYS } from "#app/domain/introductions/outcome.ts";
@@ -12,7 +12,7 @@ import { loadProposal } from "#app/features/introductions/load-proposal.ts";
 import { loadOutcome, tellOutcome } from "#app/features/introductions/tell-outcome.ts";
 import { eraseMe } from "#app/features/privacy/erase-me.ts";
 import { withdrawFromIntroductions } from "#app/features/registration/withdraw-consent.ts";
-import { stopQueue } from "#app/queue/queue.ts";
+import { queue, stopQueue } from "#app/queue/queue.ts";
 import { useTestDatabase } from "#tests/database.ts";
 import { makeEvent, makeOrganiser } from "#tests/factories.ts";
 import { DEBT_ASKED, DEBT_SHOWN } from "../matching/scene.ts";
@@ -20,6 +20,7 @@ import { startDelivery } from "../outbox/mail-server.ts";
 import { propose, type Proposed } from "./proposal.ts";
 
 useTestDatabase();
+beforeAll(async () => void (await queue()));
 afterAll(stopQueue);
 
 const now = new Date("2027-05-21T12:00:00Z");
@@ -163,6 +164,32 @@ describe("asking both first", () => {
       reason: "over",
     });
     expect(await loadProposal(await linkOf("asks"), after(ANSWER_DAYS + 1))).toBeNull();
+  });
+
+  it("looks after the others when it fails for one, and after that one the next time", async () => {
+    await approve();
+    const elsewhere = await makeEvent();
+    await prisma.event.update({
+      where: { id: elsewhere.id },
+      data: { introductionWay: "BOTH_SAY_YES" },
+    });
+    const other = await propose(elsewhere);
+    const there = { matchId: other.matchId, eventSlug: elsewhere.slug, by: organiserId };
+    await approveMatch(there, new Date(now.getTime() + 1000));
+    await prisma.$executeRawUnsafe(`alter table "OutboxMessage" add constraint "not_this_one"
+      check ("toEmail" <> '${pair.asks.contact.email}') not valid`);
+    const reminded = async () =>
+      (await prisma.introduction.findMany({ where: { remindedAt: { not: null } } })).map(
+        ({ matchId }) => matchId,
+      );
+    try {
+      expect(await followIntroductions(after(REMIND_AFTER_DAYS + 1))).toBe(1);
+    } finally {
+      await prisma.$executeRaw`alter table "OutboxMessage" drop constraint "not_this_one"`;
+    }
+    expect(await reminded()).toEqual([other.matchId]);
+    expect(await followIntroductions(after(REMIND_AFTER_DAYS + 1))).toBe(0);
+    expect((await reminded()).sort()).toEqual([pair.matchId, other.matchId].sort());
   });
 
   it("sends no reminder that was overtaken by an answer", async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
 import { answerProposal } from "#app/features/introductions/answer-proposal.ts";
 import { approveMatch } from "#app/features/introductions/approve-match.ts";
@@ -6,7 +6,7 @@ import { followIntroductions } from "#app/features/introductions/follow-introduc
 import { loadFunnel } from "#app/features/introductions/load-funnel.ts";
 import { tellOutcome } from "#app/features/introductions/tell-outcome.ts";
 import { runMatching } from "#app/features/matching/run-matching.ts";
-import { stopQueue } from "#app/queue/queue.ts";
+import { queue, stopQueue } from "#app/queue/queue.ts";
 import { useTestDatabase } from "#tests/database.ts";
 import {
   makeChallenge,
@@ -19,6 +19,7 @@ import { DEBT_ASKED, DEBT_SHOWN, makeGemeente, makeOthers, rowsOf } from "../mat
 import { propose, type Proposed } from "./proposal.ts";
 
 useTestDatabase();
+beforeAll(async () => void (await queue()));
 afterAll(stopQueue);
 
 const now = new Date("2027-05-21T12:00:00Z");

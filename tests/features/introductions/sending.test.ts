@@ -1,10 +1,10 @@
 import PostalMime from "postal-mime";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
 import { approveMatch } from "#app/features/introductions/approve-match.ts";
 import { eraseMe } from "#app/features/privacy/erase-me.ts";
 import { withdrawFromIntroductions } from "#app/features/registration/withdraw-consent.ts";
-import { stopQueue } from "#app/queue/queue.ts";
+import { queue, stopQueue } from "#app/queue/queue.ts";
 import { useTestDatabase } from "#tests/database.ts";
 import {
   makeColleague,
@@ -24,6 +24,7 @@ import { startDelivery } from "../outbox/mail-server.ts";
 import { matchOf, propose } from "./proposal.ts";
 
 useTestDatabase();
+beforeAll(async () => void (await queue()));
 afterAll(stopQueue);
 
 const now = new Date("2027-05-21T12:00:00Z");

@@ -236,11 +236,11 @@ describe("the matches of an event", () => {
     const found = await findEvent(event.slug);
     if (!found) throw new Error("the event was made just now");
     const seen = await walk(async (page) => {
-      const { lines, ...rest } = await loadMatches(found, { status: "PROPOSED", page });
+      const { lines, ...rest } = await loadMatches(found, { list: "wachten", page });
       return { ids: lines.map(({ id }) => id), page: rest.page };
     });
     expect(sorted(seen)).toEqual(sorted(others.slice(3).map(matchOf)));
-    const { lines, counts } = await loadMatches(found, { status: "HELD", page: 1 });
+    const { lines, counts } = await loadMatches(found, { list: "tegengehouden" });
     expect(sorted(lines.map(({ id }) => id))).toEqual(sorted(held.map(matchOf)));
     expect(counts).toEqual({ waiting: MANY - 3, lapsed: 0, approved: 0, held: 3 });
   });

@@ -1,6 +1,7 @@
 /** What to say at which field when a contribution was refused; "" is the whole form. */
 export const CONTRIBUTION_REFUSALS = {
   "not-open-yet": { "": ["Aanmelden kan nog niet. Kijk op het overzicht vanaf wanneer wel"] },
+  "called-off": { "": ["Dit evenement gaat niet door. Je kunt er niets meer voor veranderen"] },
   "past-deadline": { "": ["De sluitdatum is voorbij. Hier kun je niets meer aan veranderen"] },
   "not-yours-to-change": { "": ["Dit doet niet meer mee. Meld iets nieuws aan"] },
   incomplete: { "": ["Er ontbreekt nog iets. Vul alle velden in"] },
@@ -16,6 +17,7 @@ export const DRAFT_REFUSALS = {
   "no-title": "vul eerst een naam in",
   "no-draft": "dit is al ingediend. Gebruik de knop onder het formulier",
   "not-open-yet": "aanmelden kan nog niet",
+  "called-off": "het evenement gaat niet door",
   "past-deadline": "de sluitdatum is voorbij",
   "not-yours-to-change": "dit doet niet meer mee",
   incomplete: "er ontbreekt nog iets",

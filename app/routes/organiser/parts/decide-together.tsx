@@ -10,7 +10,7 @@ import { Fold } from "#app/ui/fold.tsx";
 import { useServerForm } from "#app/ui/form-binding.ts";
 import { FormActions } from "#app/ui/form.tsx";
 import { Stack } from "#app/ui/layout.tsx";
-import { Letter } from "#app/ui/letter.tsx";
+import { MailExamples } from "#app/ui/mail-examples.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
@@ -111,12 +111,10 @@ function LeftOut({ refused }: { refused: Prepared["refused"] }) {
 function Examples({ examples, total }: { examples: Prepared["examples"]; total: number }) {
   return (
     <Stack gap={4}>
-      <h2>
-        {total <= examples.length ? "Zo gaan ze weg" : `${examples.length} van de ${total} mails`}
-      </h2>
-      {examples.map(({ id, gemeente, letter }) => (
-        <Letter key={id} to={gemeente} {...letter} />
-      ))}
+      <MailExamples
+        examples={examples.map(({ id, gemeente, letter }) => ({ id, to: gemeente, ...letter }))}
+        total={total}
+      />
       <Button name="send" value="look" small>
         Laat zien met mijn tekst
       </Button>

@@ -26,6 +26,8 @@ export function invitationRefusal(refused: InvitationRefusal): string {
   switch (refused.reason) {
     case "not-open-yet":
       return "Gemeenten kunnen nog niets indienen. Nodig ze uit zodra dat kan, of zet bij Instellingen een eerdere datum";
+    case "called-off":
+      return "Dit evenement gaat niet door: er valt niemand meer uit te nodigen";
     case "past-deadline":
       return "De sluitdatum is voorbij. Zet bij Instellingen eerst een latere datum";
     case "invited-lately":

@@ -1,11 +1,11 @@
-import { Form, useNavigation } from "@remix-run/react";
 import type { MatchList } from "#app/domain/introductions/match-lists.ts";
 import type { MatchesPage } from "#app/features/matching/load-matches.ts";
-import { Button, ButtonRow } from "#app/ui/button.tsx";
+import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { FigureList } from "#app/ui/status-label.tsx";
+import { SearchForm } from "./match-search.tsx";
 
 /** How many wait and how many were decided. */
 export function Figures({ counts }: Pick<MatchesPage, "counts">) {
@@ -21,34 +21,52 @@ export function Figures({ counts }: Pick<MatchesPage, "counts">) {
   );
 }
 
-/** The button that has everybody compared with everybody. */
-export function SearchForm({ lastRun }: { lastRun: string | null }) {
-  const isSearching = useNavigation().formData?.get("intent") === "run";
+/** The other pages about the same matches. */
+export function MatchPages({ here }: { here: string }) {
   return (
-    <Form method="post" className="stack stack--3">
-      <ButtonRow>
-        <Button name="intent" value="run" variant={lastRun ? "outline" : "ribbon"}>
-          {isSearching ? "We zoeken…" : lastRun ? "Zoek opnieuw" : "Zoek koppelingen"}
-        </Button>
-      </ButtonRow>
-      {lastRun ? (
-        <p className="small soft">
-          Laatst gezocht op {lastRun}. Wat je goedkeurde of tegenhield blijft zo.
-        </p>
-      ) : null}
-    </Form>
+    <ButtonRow>
+      <ButtonLink small variant="ink" icon="check" href={`${here}/goedkeuren`}>
+        Keur er veel tegelijk goed
+      </ButtonLink>
+      <ButtonLink small variant="outline" href={`${here}/beeld`}>
+        Op de kaart
+      </ButtonLink>
+      <ButtonLink small variant="outline" href={`${here}/beeld?als=netwerk`}>
+        Als netwerk
+      </ButtonLink>
+      <ButtonLink small variant="outline" href={`${here}/maximum`}>
+        Ander maximum?
+      </ButtonLink>
+      <ButtonLink small variant="outline" href={`${here}/vergelijk`}>
+        Wat veranderde er?
+      </ButtonLink>
+    </ButtonRow>
   );
 }
 
+interface EmptyListProps {
+  list: MatchList;
+  hasAny: boolean;
+  lastRun: string | null;
+  isFiltered: boolean;
+}
+
 /** What stands where a list of matches is empty. */
-export function EmptyList(props: { list: MatchList; hasAny: boolean; lastRun: string | null }) {
-  const { list, hasAny, lastRun } = props;
+export function EmptyList(props: EmptyListProps) {
+  const { list, hasAny, lastRun, isFiltered } = props;
   if (!hasAny) {
     return (
       <EmptyStall title="Nog geen voorstellen" action={<SearchForm lastRun={lastRun} />}>
         {lastRun
           ? "We vonden niemand die goed genoeg bij een ander past. Hieronder staat waarom."
-          : "Druk op ‘Zoek koppelingen’. Dat duurt een paar tellen."}
+          : "Druk op ‘Zoek koppelingen’. Dat gaat op de achtergrond en duurt een paar tellen."}
+      </EmptyStall>
+    );
+  }
+  if (isFiltered) {
+    return (
+      <EmptyStall title="Niets gevonden">
+        Geen koppeling past bij wat je vroeg. Kies minder, of ‘Toon alles’.
       </EmptyStall>
     );
   }

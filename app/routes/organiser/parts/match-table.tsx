@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { longDateTime } from "#app/domain/dates/dutch.ts";
 import type { MatchLine } from "#app/features/matching/load-matches.ts";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choice.tsx";
@@ -7,6 +8,7 @@ import { BulkBar } from "#app/ui/filters.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import { Anchor } from "#app/ui/link.tsx";
 import { RibbonPair, Strength } from "#app/ui/ribbon-pair.tsx";
+import { ScoreBar } from "#app/ui/score-bar.tsx";
 import { InlineSelect } from "#app/ui/select.tsx";
 import { StatusLabel } from "#app/ui/status-label.tsx";
 import { ThemeLabel } from "#app/ui/theme.tsx";
@@ -57,9 +59,14 @@ export function MatchTable({ lines, eventSlug, bulkForm }: MatchTableProps) {
           dropped: line.status === "HELD" || line.lapsed !== null,
           cells: {
             choose: bulkForm ? <Choose line={line} formId={bulkForm.id} /> : null,
-            who: <Who line={line} />,
+            who: <Who line={line} eventSlug={eventSlug} />,
             why: <Why line={line} eventSlug={eventSlug} />,
-            strength: <Strength level={line.strength} />,
+            strength: (
+              <>
+                <Strength level={line.strength} />
+                <ScoreBar score={line.score} />
+              </>
+            ),
             decide: <Decide line={line} />,
           },
         }))}
@@ -85,7 +92,7 @@ function Choose({ line, formId }: { line: MatchLine; formId: string }) {
   );
 }
 
-function Who({ line }: { line: MatchLine }) {
+function Who({ line, eventSlug }: { line: MatchLine; eventSlug: string }) {
   return (
     <>
       <RibbonPair
@@ -99,6 +106,19 @@ function Who({ line }: { line: MatchLine }) {
       ) : (
         <p className="small">Zelfde vraagstuk</p>
       )}
+      {line.isLocked && line.status === "PROPOSED" ? (
+        <StatusLabel tone="neutral" icon="lock">
+          Staat vast
+        </StatusLabel>
+      ) : null}
+      <p>
+        <Anchor
+          href={`/${eventSlug}/organisatie/koppelingen/paar/${line.id}`}
+          aria-label={`Bekijk dit paar: ${pairName(line)}`}
+        >
+          Bekijk dit paar
+        </Anchor>
+      </p>
     </>
   );
 }
@@ -158,6 +178,7 @@ function Decide({ line }: { line: MatchLine }) {
           Houd tegen
         </Button>
       </ButtonRow>
+      {line.heldReason ? <p className="small soft">{line.heldReason}</p> : null}
       <People line={line} />
     </Form>
   );
@@ -165,7 +186,21 @@ function Decide({ line }: { line: MatchLine }) {
 
 /** While both are still asked, an organiser can take that back. */
 function Approved({ line, about }: { line: MatchLine; about: string }) {
-  if (line.introduced === null || line.introduced === "INTRODUCED") {
+  if (line.introduced === null) {
+    return (
+      <Form method="post">
+        <input type="hidden" name="matchId" value={line.id} />
+        <StatusLabel tone="waiting">Goedgekeurd</StatusLabel>
+        <p className="small soft">
+          {line.sendAt ? `Gaat weg op ${longDateTime(line.sendAt)}.` : "Nog niet verstuurd."}
+        </p>
+        <Button name="intent" value="hold" variant="quiet" small about={about}>
+          Houd toch tegen
+        </Button>
+      </Form>
+    );
+  }
+  if (line.introduced === "INTRODUCED") {
     return <StatusLabel tone="good">Goedgekeurd</StatusLabel>;
   }
   if (line.introduced !== "ASKED") {
@@ -189,7 +224,7 @@ function Approved({ line, about }: { line: MatchLine; about: string }) {
 }
 
 /** Whom the mail names: only shown where there is something to choose. */
-function People({ line }: { line: MatchLine }) {
+export function People({ line }: { line: MatchLine }) {
   const sides = [
     { field: "personA", ...sideOf(line, "a") },
     { field: "personB", ...sideOf(line, "b") },

@@ -1,8 +1,7 @@
 import { changeLetterWords } from "#app/domain/programme/letter-words.ts";
 import type { Publishing } from "#app/features/programme/load-publishing.ts";
-import { Fold } from "#app/ui/fold.tsx";
 import { Stack } from "#app/ui/layout.tsx";
-import { Letter } from "#app/ui/letter.tsx";
+import { MailExamples } from "#app/ui/mail-examples.tsx";
 
 interface ChangeLettersProps {
   publishing: Publishing;
@@ -21,21 +20,16 @@ export function ChangeLetters({ publishing, eventName }: ChangeLettersProps) {
       <p>
         {`${counted(visitors, "bezoeker", "bezoekers")} met zo’n workshop op de route of op de wachtlijst, en ${counted(organisations, "persoon", "mensen")} bij gemeenten die er een geven. Anderen merken niets.`}
       </p>
-      {publishing.examples.map(({ audience, sentences }) => (
-        <Fold
-          key={audience}
-          summary={
-            audience === "visitor"
-              ? "Lees de mail aan een bezoeker"
-              : "Lees de mail aan een gemeente"
-          }
-        >
-          <Letter
-            to={audience === "visitor" ? "een bezoeker" : "wie de workshop geeft"}
-            {...written(audience, eventName, sentences)}
-          />
-        </Fold>
-      ))}
+      <MailExamples
+        folded
+        headingLevel={3}
+        total={visitors + organisations}
+        examples={publishing.examples.map(({ id, audience, sentences }) => ({
+          id,
+          to: audience === "visitor" ? "een bezoeker" : "wie de workshop geeft",
+          ...written(audience, eventName, sentences),
+        }))}
+      />
     </Stack>
   );
 }

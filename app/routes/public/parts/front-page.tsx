@@ -95,8 +95,9 @@ export function FrontPage({ page, draws = [] }: { page: FrontPageTexts; draws?: 
   );
 }
 
-function PosterActions({ page: { slug, isOver, deadline } }: { page: FrontPageTexts }) {
-  if (isOver) {
+function PosterActions({ page }: { page: FrontPageTexts }) {
+  const { slug, isOver, isCalledOff, deadline } = page;
+  if (isOver || isCalledOff) {
     return (
       <ButtonLink variant="ribbon" href={`/${slug}/voorbeelden`}>
         Bekijk de voorbeelden

@@ -1,0 +1,35 @@
+ALTER TABLE "MatchRun"
+  ADD COLUMN "cause" TEXT NOT NULL DEFAULT 'search',
+  ADD COLUMN "pairs" JSONB NOT NULL DEFAULT '[]';
+
+ALTER TABLE "Match"
+  ADD COLUMN "lockedAt" TIMESTAMPTZ(3),
+  ADD COLUMN "personalLine" TEXT NOT NULL DEFAULT '',
+  ADD COLUMN "sendAt" TIMESTAMPTZ(3);
+
+CREATE TABLE "MatchSearch" (
+  "id" TEXT NOT NULL,
+  "eventId" TEXT NOT NULL,
+  "status" "WorkStatus" NOT NULL DEFAULT 'WAITING',
+  "progress" DOUBLE PRECISION NOT NULL DEFAULT 0,
+  "stopAsked" BOOLEAN NOT NULL DEFAULT false,
+  "log" JSONB NOT NULL DEFAULT '[]',
+  "problem" TEXT,
+  "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "touchedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "endedAt" TIMESTAMPTZ(3),
+  CONSTRAINT "MatchSearch_pkey" PRIMARY KEY ("id")
+);
+CREATE UNIQUE INDEX "MatchSearch_eventId_key" ON "MatchSearch"("eventId");
+ALTER TABLE "MatchSearch" ADD CONSTRAINT "MatchSearch_eventId_fkey"
+  FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+CREATE TABLE "MatchReading" (
+  "eventId" TEXT NOT NULL,
+  "mark" TEXT NOT NULL,
+  "content" BYTEA NOT NULL,
+  "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "MatchReading_pkey" PRIMARY KEY ("eventId")
+);
+ALTER TABLE "MatchReading" ADD CONSTRAINT "MatchReading_eventId_fkey"
+  FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE CASCADE ON UPDATE CASCADE;
