@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { findCandidates, findCrowds, type CandidateList } from "#app/domain/matching/candidates.ts";
+import { ExactLikeness } from "#app/domain/matching/exact-likeness.ts";
 import { crowdSize, LikenessIndex, Nearest } from "#app/domain/matching/likeness.ts";
 import { readMadeUp } from "./candidate-texts.ts";
 
@@ -9,8 +10,10 @@ export type Told = Seen | { lists: CandidateList[] };
 export type Seen = { values: Float64Array; to: Int32Array };
 
 // Reading is the same for all parts, so each worker does it rather than copy a million small maps.
-const { count, seed, ...part } = workerData as Order;
+const { count, seed, from, to: end, least } = workerData as Order;
 const comparison = readMadeUp(count, seed);
+const exact = new ExactLikeness(comparison.challenges, comparison.others);
+const part = { from, to: end, pruned: { least, exact } };
 const index = new LikenessIndex(comparison.others);
 const seen = findCrowds(index, comparison, part);
 const { values, to } = seen.ofOthers;

@@ -9,13 +9,8 @@ import {
   type CandidateList,
   type Comparison,
 } from "#app/domain/matching/candidates.ts";
-import {
-  crowdOf,
-  crowdSize,
-  likenessOf,
-  LikenessIndex,
-  Nearest,
-} from "#app/domain/matching/likeness.ts";
+import { ExactLikeness } from "#app/domain/matching/exact-likeness.ts";
+import { crowdOf, crowdSize, LikenessIndex, Nearest } from "#app/domain/matching/likeness.ts";
 import { calibrate, corrected, SCORE_UNITS } from "#app/domain/matching/scores.ts";
 import { LIST, partiesOf, readMadeUp } from "./candidate-texts.ts";
 import type { Order, Told } from "./candidate-worker.ts";
@@ -37,13 +32,15 @@ export async function benchCandidates(most: number): Promise<void> {
     const { result: comparison, took } = clocked(1, () => readMadeUp(count, SEED));
     console.log(`  read                        ${seconds(took.work)} of work`);
     const index = new LikenessIndex(comparison.others);
-    const run = (least: number) =>
+    const run = (isPruned: boolean) =>
       clocked(1, () => {
-        const part = { from: 0, to: comparison.challenges.length, least };
+        const { challenges, others } = comparison;
+        const pruned = () => ({ least: LEAST, exact: new ExactLikeness(challenges, others) });
+        const part = { from: 0, to: challenges.length, ...(isPruned && { pruned: pruned() }) };
         return findCandidates(index, comparison, part, findCrowds(index, comparison, part));
       });
     if (count <= EXACT_UP_TO) {
-      const [exact, pruned] = [run(0), run(LEAST)];
+      const [exact, pruned] = [run(false), run(true)];
       console.log(`  exact lists                 ${seconds(exact.took.work)} of work`);
       console.log(`  pruned lists                ${seconds(pruned.took.work)} of work`);
       const [all, kept] = [boundOf(exact.result, count), boundOf(pruned.result, count)];
@@ -129,7 +126,10 @@ function sampleLoss(
   crowds: Nearest,
 ): void {
   const { challenges, others, scoring } = comparison;
-  crowds.weighAgain((o, c) => likenessOf(challenges[c] ?? EMPTY, others[o] ?? EMPTY));
+  const exact = new ExactLikeness(challenges, others);
+  others.forEach((_, o) => {
+    exact.ofOther(o, (likeness) => crowds.weighAgain(o, likeness));
+  });
   const crowdOfOther = crowds.means();
   const step = Math.max(1, Math.floor(pruned.length / SAMPLE));
   let [all, kept, sampled] = [0, 0, 0];

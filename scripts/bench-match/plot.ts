@@ -7,8 +7,10 @@ export type Point = {
   isProven: boolean;
 };
 
-const [WIDTH, HEIGHT, LEFT, TOP, GAP_TOP, PANEL] = [640, 470, 78, 44, 292, 170];
-const RIGHT = 20;
+const [WIDTH, HEIGHT, LEFT, TOP, GAP_TOP, PANEL] = [652, 470, 78, 44, 292, 170];
+// Room for half of the last size.
+const RIGHT = 32;
+const GAP_STEP = 0.005;
 
 type Scale = (value: number) => number;
 
@@ -19,7 +21,8 @@ export function drawGrowth(points: readonly Point[]): string {
   const times = points.flatMap(({ sum, stages }) => [sum, stages]);
   const [lowest, highest] = [decade(Math.min(...times), -1), decade(Math.max(...times), 1)];
   const y = logarithmic(lowest, highest, TOP + PANEL, TOP);
-  const most = Math.max(0.0001, ...points.map((point) => point.gap)) * 1.15;
+  const steps = Math.max(1, ...points.map((point) => Math.ceil(point.gap / GAP_STEP)));
+  const most = steps * GAP_STEP;
   const gapY: Scale = (gap) => GAP_TOP + 130 - (130 * gap) / most;
   const line = (of: (point: Point) => number, className: string) => {
     const places = points.map((p) => `${x(p.parties).toFixed(1)},${of(p).toFixed(1)}`);
@@ -37,7 +40,9 @@ export function drawGrowth(points: readonly Point[]): string {
       ].join(""),
     ),
     ...decades(lowest, highest).map((value) => ruled(y(value), `${value} s`)),
-    ...[0, most / 2, most].map((gap) => ruled(gapY(gap), `${(100 * gap).toFixed(2)} %`)),
+    ...Array.from({ length: steps + 1 }, (_, step) => step * GAP_STEP).map((gap) =>
+      ruled(gapY(gap), `${(100 * gap).toFixed(1)} %`),
+    ),
     line((point) => y(point.sum), "sum"),
     line((point) => y(point.stages), "stages"),
     line((point) => gapY(point.gap), "gap"),

@@ -84,7 +84,7 @@ function bestOfTwo(members: GroupMember[]): number {
 }
 
 describe("a divided day", () => {
-  it("is within five per cent of brute force for two people on small days", async () => {
+  it("is nearly as good as brute force for two people on small days", async () => {
     let sum = 0;
     let count = 0;
     await fc.assert(
@@ -92,13 +92,14 @@ describe("a divided day", () => {
         const most = bestOfTwo(members);
         const { value } = await divideDay(members);
         expect(value).toBeLessThanOrEqual(most + 1e-9);
-        expect(value).toBeGreaterThanOrEqual(0.95 * most - 1e-9);
+        // Of 2,500 such days the worst was at 0.955; nothing promises that none is below.
+        expect(value).toBeGreaterThanOrEqual(0.9 * most - 1e-9);
         sum += most > 0 ? value / most : 1;
         count++;
       }),
       { numRuns: 60 },
     );
-    expect(sum / count).toBeGreaterThan(0.99);
+    expect(sum / count).toBeGreaterThan(0.995);
   });
 
   it("keeps every rule of a route for each, and takes no seat twice", async () => {

@@ -16,19 +16,24 @@ interface Options {
   pause?: () => Promise<void>;
 }
 
-/** Somebody makes their day anew; `without`: leaving this to the others. */
+/** Somebody makes their day anew. */
 interface Step {
   index: number;
-  without?: string;
+  /** leaving these to the others */
+  without?: readonly string[];
+  /** leaving all to the others that one of them likes better */
+  dearestOnly?: boolean;
 }
 
 const PROPOSALS = 48;
 
 /**
  * Divides a day over the members of a group so that together they see as much as possible: as good
- * as found, not proven. Each in turn gets the best day given what the others see. Then, as long as
- * it helps: each again, each two together, and one leaves something to another. What somebody
- * pinned stays theirs, and a seat that one of them takes is gone for the others.
+ * as found, not proven. There are two beginnings: each in turn gets the best day given what the
+ * others see, or goes first for what nobody likes better. From the better of the two, as long as it
+ * helps: each again, each two together, and one leaves something to another, or that and something
+ * the other has. What somebody pinned stays theirs, and a seat that one of them takes is gone for
+ * the others.
  */
 export async function divideDay(
   members: readonly GroupMember[],
@@ -41,10 +46,11 @@ export async function divideDay(
   const total = () => groupValue(weights, own, seenBy(present(routes)));
 
   /** The best day of one, given the others. */
-  const respond = async ({ index, without }: Step): Promise<void> => {
+  const respond = async (step: Step): Promise<void> => {
+    const { index } = step;
     left--;
     await pause?.();
-    const input = amongOthers(members, index, routes, weights, without);
+    const input = amongOthers(members, step, routes, weights);
     const route = proposeRoute(input);
     const extras = new Map(
       [...runsOf(input), ...input.stands].map((one) => [one.contributionId, one.extra ?? 0]),
@@ -67,7 +73,9 @@ export async function divideDay(
     return false;
   };
 
-  for (const index of members.keys()) await respond({ index });
+  const everybody = [...members.keys()].map((index) => ({ index }));
+  for (const step of everybody) await respond(step);
+  await helps([...everybody.map((step) => ({ ...step, dearestOnly: true })), ...everybody]);
   for (let isBetter = true; isBetter && left > 0;) {
     isBetter = false;
     for (const steps of exchanges(routes)) {
@@ -82,27 +90,34 @@ export async function divideDay(
 function exchanges(routes: readonly (ProposedRoute | null)[]): Step[][] {
   const all = [...routes.keys()];
   const pairs = all.flatMap((a) => all.filter((b) => b !== a).map((b) => [a, b] as const));
+  const stopsOf = (index: number) =>
+    (routes[index]?.stops ?? []).flatMap((stop) => (stop.pinned ? [] : [stop.contributionId]));
   const leaving = pairs.flatMap(([a, b]) =>
-    (routes[a]?.stops ?? [])
-      .filter(({ pinned }) => !pinned)
-      .map(({ contributionId: without }) => [{ index: a, without }, { index: b }]),
+    stopsOf(a).map((own) => [{ index: a, without: [own] }, { index: b }]),
+  );
+  // Without what the other has as well, or they only change places.
+  const trading = pairs.flatMap(([a, b]) =>
+    stopsOf(a).flatMap((own) =>
+      stopsOf(b).map((theirs) => [{ index: a, without: [own, theirs] }, { index: b }]),
+    ),
   );
   return [
     ...all.map((index) => [{ index }]),
     ...pairs.map(([a, b]) => [{ index: a }, { index: b }]),
     ...leaving,
+    ...trading,
   ];
 }
 
 /** One member's day as it is for them while the others do what they do. */
 function amongOthers(
   members: readonly GroupMember[],
-  index: number,
+  { index, without, dearestOnly }: Step,
   routes: readonly (ProposedRoute | null)[],
   weights: ReadonlyMap<string, number>,
-  without?: string,
 ): RouteInput {
   const { input, held } = members[index]!;
+  const dearer = dearestOnly ? dearerToOthers(members, index) : new Set<string>();
   const others = routes.flatMap((route, other) => {
     return route && other !== index ? [{ route, held: members[other]!.held }] : [];
   });
@@ -113,8 +128,9 @@ function amongOthers(
       if (runId && !other.held.has(runId)) taken.set(runId, (taken.get(runId) ?? 0) + 1);
     }
   }
-  const extra = (id: string) => (seen.has(id) ? 0 : (weights.get(id) ?? 0));
-  const isTheirs = ({ contributionId }: { contributionId: string }) => contributionId !== without;
+  const extra = (id: string) => (seen.has(id) || dearer.has(id) ? 0 : (weights.get(id) ?? 0));
+  const isTheirs = ({ contributionId }: { contributionId: string }) =>
+    !without?.includes(contributionId);
   return {
     ...input,
     rounds: input.rounds.map((round) => ({
@@ -129,6 +145,17 @@ function amongOthers(
       .filter(isTheirs)
       .map((stand) => ({ ...stand, extra: extra(stand.contributionId) })),
   };
+}
+
+/** What another member likes better than this one does. */
+function dearerToOthers(members: readonly GroupMember[], index: number): Set<string> {
+  const interests = members.map(
+    ({ input }) =>
+      new Map([...runsOf(input), ...input.stands].map((one) => [one.contributionId, one.interest])),
+  );
+  const own = interests[index]!;
+  const isDearer = ([id, interest]: [string, number]) => interest > (own.get(id) ?? 0);
+  return new Set(interests.flatMap((one) => [...one].filter(isDearer).map(([id]) => id)));
 }
 
 function present(routes: readonly (ProposedRoute | null)[]): ProposedRoute[] {

@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Best } from "./best.ts";
-import { candidateLists, findCandidates, findCrowds, type Comparison } from "./candidates.ts";
+import {
+  candidateLists,
+  findCandidates,
+  findCrowds,
+  type Candidate,
+  type Comparison,
+} from "./candidates.ts";
+import { ExactLikeness } from "./exact-likeness.ts";
 import type { MatchInput } from "./input.ts";
-import { likenessOf, LikenessIndex, crowdOf } from "./likeness.ts";
+import { LikenessIndex, crowdOf } from "./likeness.ts";
 import { match } from "./match.ts";
 import { qualitySet } from "./quality-set.ts";
 import type { ReadItem } from "./reader.ts";
@@ -18,6 +25,11 @@ const item = fc
     const entries = new Map(Object.entries(features));
     return { features: entries, words: new Map(), themes: new Map(), isEmpty: entries.size === 0 };
   });
+function likenessOf(one: ReadItem, two: ReadItem): number {
+  const both = [...one.features].map(([name, weight]) => weight * (two.features.get(name) ?? 0));
+  return both.reduce((sum, part) => sum + part, 0);
+}
+
 const scene = fc.record({
   challenges: fc.array(item, { maxLength: 8 }),
   others: fc.array(item, { maxLength: 12 }),
@@ -68,6 +80,24 @@ describe("the candidates of a challenge", () => {
     );
   });
 
+  it("are the same when nothing is light enough to be left out", () => {
+    fc.assert(
+      fc.property(scene, (one) => {
+        const comparison = comparisonOf(one);
+        const { challenges, others } = comparison;
+        const exact = new ExactLikeness(challenges, others);
+        const part = { from: 0, to: challenges.length, pruned: { least: 0, exact } };
+        const index = new LikenessIndex(others);
+        const lists = findCandidates(index, comparison, part, findCrowds(index, comparison, part));
+        const rounded = (list: readonly Candidate[] = []) => list.map(({ fit }) => fit.toFixed(9));
+        candidateLists(comparison).forEach(({ ranked, meetable }, c) => {
+          expect(rounded(lists[c]?.ranked)).toEqual(rounded(ranked));
+          expect(rounded(lists[c]?.meetable)).toEqual(rounded(meetable));
+        });
+      }),
+    );
+  });
+
   it("are the same in parts as in one go", () => {
     fc.assert(
       fc.property(scene, fc.nat(8), (one, cut) => {
@@ -76,8 +106,8 @@ describe("the candidates of a challenge", () => {
         const index = new LikenessIndex(one.others);
         const middle = Math.min(cut, count);
         const parts = [
-          { from: 0, to: middle, least: 0 },
-          { from: middle, to: count, least: 0 },
+          { from: 0, to: middle },
+          { from: middle, to: count },
         ];
         const seen = parts.map((part) => findCrowds(index, comparison, part));
         const [first, second] = seen;

@@ -1,5 +1,6 @@
 import { Best } from "./best.ts";
-import { crowdSize, likenessOf, LikenessIndex, Nearest } from "./likeness.ts";
+import type { ExactLikeness } from "./exact-likeness.ts";
+import { crowdSize, LikenessIndex, Nearest } from "./likeness.ts";
 import type { ReadItem } from "./reader.ts";
 import { corrected, type Scoring } from "./scores.ts";
 
@@ -31,8 +32,15 @@ export type Comparison = {
 export type Part = {
   from: number;
   to: number;
-  /** leaves out what a single feature adds below it; 0 is exact */
+  /** absent: exact */
+  pruned?: Pruning;
+};
+
+export type Pruning = {
+  /** leaves out what a single feature adds below it */
   least: number;
+  /** weighs the nearest again, in full */
+  exact: ExactLikeness;
 };
 
 /** How much each item is like its crowd: of the others, and of the challenges of a part. */
@@ -45,7 +53,7 @@ export type Crowds = { ofOthers: Nearest; ofChallenges: Float64Array };
  */
 export function candidateLists(comparison: Comparison): CandidateList[] {
   const index = new LikenessIndex(comparison.others);
-  const all = { from: 0, to: comparison.challenges.length, least: 0 };
+  const all = { from: 0, to: comparison.challenges.length };
   return findCandidates(index, comparison, all, findCrowds(index, comparison, all));
 }
 
@@ -54,17 +62,22 @@ export function findCrowds(index: LikenessIndex, comparison: Comparison, part: P
   const ofOthers = new Nearest(row.length, crowdSize(comparison.challenges.length));
   const ofChallenges = new Nearest(part.to - part.from, crowdSize(row.length));
   for (let c = part.from; c < part.to; c++) {
-    fillRow(index, comparison, c, row, part.least);
+    fillRow(index, comparison, c, row, part.pruned?.least);
+    const { least } = ofOthers;
+    const place = c - part.from;
+    let bar = 0;
     for (let o = 0; o < row.length; o++) {
       const likeness = row[o] as number;
-      if (likeness > (ofOthers.least[o] as number)) ofOthers.add(o, likeness, c);
-      if (likeness > (ofChallenges.least[c - part.from] as number)) {
-        ofChallenges.add(c - part.from, likeness, o);
-      }
+      if (likeness > (least[o] as number)) ofOthers.add(o, likeness, c);
+      if (likeness <= bar) continue;
+      ofChallenges.add(place, likeness, o);
+      bar = ofChallenges.least[place] as number;
     }
   }
-  if (part.least > 0) {
-    ofChallenges.weighAgain((place, o) => exact(comparison, part.from + place, o));
+  for (let c = part.from; part.pruned && c < part.to; c++) {
+    part.pruned.exact.ofChallenge(c, (likeness) => {
+      ofChallenges.weighAgain(c - part.from, likeness);
+    });
   }
   return { ofOthers, ofChallenges: ofChallenges.means() };
 }
@@ -78,34 +91,33 @@ export function findCandidates(
   part: Part,
   crowds: Crowds,
 ): CandidateList[] {
-  const { challenges, others, mostRanked, mostMeetable, scoring } = comparison;
+  const { challenges, others, scoring } = comparison;
   const row = new Float64Array(others.length);
-  if (part.least > 0) crowds.ofOthers.weighAgain((o, c) => exact(comparison, c, o));
+  const { pruned } = part;
+  for (let o = 0; pruned && o < others.length; o++) {
+    pruned.exact.ofOther(o, (likeness) => crowds.ofOthers.weighAgain(o, likeness));
+  }
   // What is taken off for each other, and for the challenge: a sum of two, as `corrected` is.
   const offOther = crowds.ofOthers.means().map((crowd) => -corrected(0, 0, crowd, scoring));
   return challenges.slice(part.from, part.to).map((_, place) => {
     const c = part.from + place;
     const off = -corrected(0, crowds.ofChallenges[place] ?? 0, 0, scoring);
-    fillRow(index, comparison, c, row, part.least);
+    fillRow(index, comparison, c, row, part.pruned?.least);
     const kept = new Kept(comparison, c);
-    const room = LOOKED_AT * Math.max(mostRanked, mostMeetable);
-    const near = part.least === 0 ? kept : new Best(room);
+    const near = pruned ? new Kept(comparison, c, LOOKED_AT) : kept;
+    let { bar } = near;
     for (let o = 0; o < row.length; o++) {
       const likeness = row[o] as number;
       const fit = likeness - (offOther[o] as number) - off;
-      if (likeness > 0 && fit >= near.bar) near.offer(o, fit);
+      if (fit < bar || likeness === 0) continue;
+      near.offer(o, fit);
+      bar = near.bar;
     }
-    if (near === kept) return kept.list();
-    for (const o of near.sorted()) {
-      kept.offer(o, exact(comparison, c, o) - (offOther[o] ?? 0) - off);
-    }
+    pruned?.exact.ofChallenge(c, (likeness) => {
+      for (const o of near.all()) kept.offer(o, likeness(o) - (offOther[o] ?? 0) - off);
+    });
     return kept.list();
   });
-}
-
-function exact({ challenges, others }: Comparison, c: number, o: number): number {
-  const [challenge, other] = [challenges[c], others[o]];
-  return challenge && other ? likenessOf(challenge, other) : 0;
 }
 
 function fillRow(
@@ -113,7 +125,7 @@ function fillRow(
   { challenges, ownOf }: Comparison,
   c: number,
   row: Float64Array,
-  least: number,
+  least = 0,
 ): void {
   const challenge = challenges[c];
   if (challenge) index.compareInto(challenge, row, least);
@@ -130,10 +142,11 @@ class Kept {
   constructor(
     private readonly to: Comparison,
     private readonly challenge: number,
+    times = 1,
   ) {
-    this.ranked = new Best(to.mostRanked);
+    this.ranked = new Best(times * to.mostRanked);
     // One more than there is room for: it tells what was left out.
-    this.meetable = new Best(to.mostMeetable + 1);
+    this.meetable = new Best(times * (to.mostMeetable + 1));
   }
 
   offer(other: number, fit: number): void {
@@ -144,8 +157,10 @@ class Kept {
     this.bar = Math.min(this.ranked.bar, this.meetable.bar);
   }
 
-  sorted(): number[] {
-    return this.ranked.sorted();
+  /** In the order of their numbers. */
+  all(): number[] {
+    const all = new Set([...this.ranked.sorted(), ...this.meetable.sorted()]);
+    return [...all].sort((x, y) => x - y);
   }
 
   list(): CandidateList {

@@ -53,13 +53,6 @@ export class LikenessIndex {
   }
 }
 
-/** Likeness 0..1 of two items. */
-export function likenessOf(one: ReadItem, two: ReadItem): number {
-  let sum = 0;
-  for (const [feature, weight] of one.features) sum += weight * (two.features.get(feature) ?? 0);
-  return sum;
-}
-
 // A crowd is an eighth of all, so that a score means the same at a small event and at a large one:
 // the five nearest of forty, as fitted, and not the five of a thousand, which may all be right.
 const CROWD_SHARE = 1 / 8;
@@ -108,11 +101,11 @@ export class Nearest {
     }
   }
 
-  /** Weighs those of each item again, where their values were not exact. */
-  weighAgain(likeness: (item: number, to: number) => number): void {
-    for (let at = 0; at < this.values.length; at++) {
+  /** Weighs those of one item again, where their values were not exact. */
+  weighAgain(item: number, likeness: (to: number) => number): void {
+    for (let at = this.size * item; at < this.size * (item + 1); at++) {
       const to = this.to[at] ?? -1;
-      if (to >= 0) this.values[at] = likeness(Math.floor(at / this.size), to);
+      if (to >= 0) this.values[at] = likeness(to);
     }
   }
 
