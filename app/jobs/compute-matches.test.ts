@@ -13,7 +13,14 @@ describe("matching in a process of its own", () => {
     const output = await matchInProcess(task, { tell: (stage) => stages.push(stage) });
     clearInterval(clock);
     expect(output).toEqual(await match(qualitySet));
-    expect(stages).toEqual(["read", "most-served", "best-floor", "largest-sum", "explain"]);
+    expect(stages).toEqual([
+      "read",
+      "candidates",
+      "most-served",
+      "best-floor",
+      "largest-sum",
+      "explain",
+    ]);
     expect(ticks).toBeGreaterThan(5);
   });
 

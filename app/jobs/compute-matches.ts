@@ -9,7 +9,7 @@ const SCRIPT = fileURLToPath(new URL("./match-process.ts", import.meta.url));
  * Matches in a process of its own: pages and mails go on, a stop is at once, and memory that it
  * needs is given back at the end.
  */
-export const matchInProcess: MatchElsewhere = (task, { signal, tell }) =>
+export const matchInProcess: MatchElsewhere = (task, { signal, tell, keep }) =>
   new Promise((resolve, reject) => {
     const child = fork(SCRIPT, [], { execArgv: ["--import", "tsx"], serialization: "advanced" });
     const end = (settle: () => void) => {
@@ -21,6 +21,7 @@ export const matchInProcess: MatchElsewhere = (task, { signal, tell }) =>
     signal?.addEventListener("abort", stop);
     child.on("message", (message: MatchMessage) => {
       if (message.kind === "stage") tell?.(message.stage);
+      else if (message.kind === "reading") keep?.(message.reading);
       else if (message.kind === "done") end(() => resolve(message.output));
       else end(() => reject(new Error(`The matching failed: ${message.fault}`)));
     });

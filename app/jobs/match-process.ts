@@ -1,4 +1,5 @@
 import type { MatchStage } from "#app/domain/matching/choose.ts";
+import { toKeptReading, type KeptReading } from "#app/domain/matching/kept-reading.ts";
 import { match } from "#app/domain/matching/match.ts";
 import type { MatchOutput } from "#app/domain/matching/output.ts";
 import type { MatchTask } from "#app/queue/match-elsewhere.ts";
@@ -6,6 +7,7 @@ import type { MatchTask } from "#app/queue/match-elsewhere.ts";
 /** What this process says: what it begins with, and at the end what came out or what went wrong. */
 export type MatchMessage =
   | { kind: "stage"; stage: MatchStage }
+  | { kind: "reading"; reading: KeptReading }
   | { kind: "done"; output: MatchOutput }
   | { kind: "fault"; fault: string };
 
@@ -22,6 +24,7 @@ process.once("message", ({ input, quotable, ownWords, maxSeconds }: MatchTask) =
     ...(quotable && { mayQuote: (id) => quotable.has(id) }),
     ...(ownWords && { ownWords }),
     shouldStop: () => performance.now() >= end,
+    onReading: (reading) => tell({ kind: "reading", reading: toKeptReading(input, reading) }),
     onStage: (stage) => tell({ kind: "stage", stage }),
   })
     .then((output) => tell({ kind: "done", output }))

@@ -1,5 +1,6 @@
 import type { MatchInput } from "#app/domain/matching/input.ts";
 import type { MatchStage } from "#app/domain/matching/choose.ts";
+import type { KeptReading } from "#app/domain/matching/kept-reading.ts";
 import type { MatchOutput } from "#app/domain/matching/output.ts";
 import type { OwnWords } from "#app/domain/matching/own-words.ts";
 
@@ -19,7 +20,12 @@ export interface MatchTask {
  */
 export type MatchElsewhere = (
   task: MatchTask,
-  options: { signal?: AbortSignal | undefined; tell?: (stage: MatchStage) => void },
+  options: {
+    signal?: AbortSignal | undefined;
+    tell?: (stage: MatchStage) => void;
+    /** gets what can be kept of the texts, before it is done */
+    keep?: (reading: KeptReading) => void;
+  },
 ) => Promise<MatchOutput>;
 
 // The pages are a bundle of their own beside what serves them: what that provides, they use.

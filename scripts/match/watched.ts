@@ -7,6 +7,7 @@ export class Stopped extends Error {
 
 const NAMES: Record<MatchStage, string> = {
   read: "reading the texts",
+  candidates: "comparing them",
   "most-served": "choosing: as many parties as possible",
   "best-floor": "choosing: the worst-off as good as possible",
   "largest-sum": "choosing: the largest sum",

@@ -34,7 +34,13 @@ describe("choosing anew after an organiser's word", () => {
     choose(qualitySet, { onStage, reading: readPairs(qualitySet) });
     expect(stages).toEqual(["most-served", "best-floor", "largest-sum"]);
     choose(qualitySet, { onStage });
-    expect(stages.slice(3)).toEqual(["read", "most-served", "best-floor", "largest-sum"]);
+    expect(stages.slice(3)).toEqual([
+      "read",
+      "candidates",
+      "most-served",
+      "best-floor",
+      "largest-sum",
+    ]);
   });
 });
 

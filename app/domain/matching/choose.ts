@@ -5,7 +5,14 @@ import type { MatchInput } from "./input.ts";
 import { mightImprove, mostOfLeftOut } from "./left-out.ts";
 import { pairKey } from "./pair-key.ts";
 import { pairUp, type MayQuote, type Pair } from "./pairs.ts";
-import { MOST_KEPT, relate, type RelateOptions, type Relations } from "./relations.ts";
+import {
+  MOST_KEPT,
+  readTexts,
+  relate,
+  type ReadTexts,
+  type RelateOptions,
+  type Relations,
+} from "./relations.ts";
 import { SCORE_UNITS } from "./scores.ts";
 
 /**
@@ -20,15 +27,22 @@ export type MatchOptions = {
   mayQuote?: MayQuote;
   /** what `readPairs` gave for an input that differs in vetoes, locks and caps alone */
   reading?: Reading;
+  /** with a reading that was given: never reads anew, at the price of a proof */
+  readsOnce?: boolean;
+  /** told what the choice was made from in the end */
+  onReading?: (reading: Reading) => void;
   /** told what begins; reading begins again where the lists turn out too short */
   onStage?: (stage: MatchStage) => void;
 } & RelateOptions &
   Pick<AssignOptions, "shouldStop">;
 
-export type MatchStage = "read" | AssignStage | "explain";
+export type MatchStage = "read" | "candidates" | AssignStage | "explain";
 
 /** What comes of the texts: it stays the same while vetoes, locks and caps change. */
-export type Reading = { relations: Relations; pairs: readonly Pair[] };
+export type Reading = {
+  relations: Pick<Relations, "rankings" | "leftOut" | "withTexts">;
+  pairs: readonly Pair[];
+};
 
 // How often the lists are made longer, and how much, where what they leave out might matter.
 const MOST_TRIES = 3;
@@ -41,8 +55,11 @@ const LONGER = 4;
 export function choose(input: MatchInput, options: MatchOptions) {
   let mostKept = options.mostKept ?? MOST_KEPT;
   let given = options.reading;
+  let texts: ReadTexts | undefined;
   for (let tries = 1; ; tries++) {
-    const { relations, pairs } = given ?? readPairs(input, { ...options, mostKept });
+    if (!given) texts ??= read(input, options);
+    const reading = given ?? listPairs(input, { ...options, mostKept }, texts);
+    const { relations, pairs } = reading;
     given = undefined;
     const selection = selectable(input, pairs);
     const assignment = assign(selection.problem, options);
@@ -50,7 +67,8 @@ export function choose(input: MatchInput, options: MatchOptions) {
     const cut = most >= (input.threshold ?? DEFAULT_THRESHOLD) ? Math.ceil(most * SCORE_UNITS) : 0;
     const cuts = new Int32Array(input.parties.length).fill(cut);
     const isOpen = assignment.isProven && mightImprove(selection.problem, assignment, cuts);
-    if (!isOpen || tries === MOST_TRIES) {
+    if (!isOpen || tries === MOST_TRIES || options.readsOnce) {
+      options.onReading?.(reading);
       const isProven = assignment.isProven && !isOpen;
       const { excess } = priceLeftOut(selection.problem, assignment.proofs.sum, cuts, 0);
       return { relations, selection, assignment, bound: assignment.bound + excess, isProven };
@@ -61,8 +79,17 @@ export function choose(input: MatchInput, options: MatchOptions) {
 
 /** Reads the texts and scores the pairs. */
 export function readPairs(input: MatchInput, options: MatchOptions = {}): Reading {
+  return listPairs(input, options, read(input, options));
+}
+
+function read(input: MatchInput, options: MatchOptions): ReadTexts {
   options.onStage?.("read");
-  const relations = relate(input, options);
+  return readTexts(input, options);
+}
+
+function listPairs(input: MatchInput, options: MatchOptions, texts?: ReadTexts): Reading {
+  options.onStage?.("candidates");
+  const relations = relate(input, options, texts);
   return { relations, pairs: pairUp(input, relations, options.mayQuote ?? (() => true)) };
 }
 

@@ -23,7 +23,12 @@ export type Relations = {
   rankings: readonly Ranking[];
   /** no relation that was left out of the lists scores more than this */
   leftOut: number;
+  /** ids of the parties that something readable belongs to */
+  withTexts: ReadonlySet<string>;
 };
+
+/** The offers and challenges of an input, read. */
+export type ReadTexts = Pick<Relations, "offers" | "challenges">;
 
 export type RelateOptions = {
   /** What else reads texts than the Dutch reader of this folder. */
@@ -41,10 +46,19 @@ export const MOST_KEPT = 60;
 /** What scores less than this is no reason to introduce anybody. */
 export const WEAKEST_RELATION = 0.02;
 
-/** Reads all texts of the input and relates each challenge to other parties' items. */
-export function relate(input: MatchInput, options: RelateOptions = {}): Relations {
-  const { reader = readCorpus, ownWords = [], scoring = SCORING, mostKept = MOST_KEPT } = options;
-  const { offers, challenges } = readItems(input, reader, ownWords);
+/** Reads all texts of the input. */
+export function readTexts(input: MatchInput, options: RelateOptions = {}): ReadTexts {
+  return readItems(input, options.reader ?? readCorpus, options.ownWords ?? []);
+}
+
+/** Relates each challenge of the input to other parties' items. `texts`: where they were read. */
+export function relate(
+  input: MatchInput,
+  options: RelateOptions = {},
+  texts: ReadTexts = readTexts(input, options),
+): Relations {
+  const { scoring = SCORING, mostKept = MOST_KEPT } = options;
+  const { offers, challenges } = texts;
   const meet = meetings(input);
   const compare = (others: readonly OwnedItem[], kind: RelationKind) => {
     const at = (list: readonly OwnedItem[], place: number) => list[place]?.owners ?? NOBODY;
@@ -69,6 +83,9 @@ export function relate(input: MatchInput, options: RelateOptions = {}): Relation
     peers: eachOnce(peers.flatMap(({ kept }) => kept)),
     rankings: rankingsOf(input, challenges, answers, peers),
     leftOut: [...answers, ...peers].reduce((most, { leftOut }) => Math.max(most, leftOut), 0),
+    withTexts: new Set(
+      [...offers, ...challenges].flatMap(({ read, owners }) => (read.isEmpty ? [] : [...owners])),
+    ),
   };
 }
 

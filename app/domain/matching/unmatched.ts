@@ -10,21 +10,19 @@ import type { Relations } from "./relations.ts";
  */
 export function findUnmatched(
   input: MatchInput,
-  relations: Relations,
+  relations: Pick<Relations, "withTexts">,
   candidates: readonly Pair[],
   introduced: ReadonlySet<string>,
 ): Unmatched[] {
   const withCandidates = new Set(candidates.flatMap((pair) => [pair.a, pair.b]));
-  const withTexts = new Set<string>();
-  for (const item of [...relations.offers, ...relations.challenges]) {
-    if (!item.read.isEmpty) for (const owner of item.owners) withTexts.add(owner);
-  }
   const signalled = new Set((input.signals ?? []).map((signal) => signal.from));
   const why = (party: PartyInput): Unmatched["why"] => {
     if (!party.optIn) return "no-consent";
     if (withCandidates.has(party.id) || party.maxIntroductions === 0) return "capacity";
     const hasAnything =
-      withTexts.has(party.id) || signalled.has(party.id) || (party.interests ?? []).length > 0;
+      relations.withTexts.has(party.id) ||
+      signalled.has(party.id) ||
+      (party.interests ?? []).length > 0;
     return hasAnything ? "nothing-above-threshold" : "nothing-to-compare";
   };
   return input.parties

@@ -1,4 +1,3 @@
-import { findEvent } from "#app/db/events.ts";
 import {
   dropUndecidedMatches,
   findDecidedPairs,
@@ -8,11 +7,12 @@ import {
 import { inTransaction } from "#app/db/transaction.ts";
 import type { MatchStage } from "#app/domain/matching/choose.ts";
 import { match } from "#app/domain/matching/match.ts";
-import { parseMatchInput } from "#app/domain/matching/input.ts";
+import { fromKeptReading, stillCovers, toKeptReading } from "#app/domain/matching/kept-reading.ts";
 import type { MatchOutput } from "#app/domain/matching/output.ts";
 import { pairKey } from "#app/domain/matching/pair-key.ts";
 import { matchingElsewhere, type MatchElsewhere } from "#app/queue/match-elsewhere.ts";
-import { buildMatchInput } from "./build-input.ts";
+import { recallReading, rememberReading } from "./kept-readings.ts";
+import { prepareMatching, type Prepared } from "./prepare.ts";
 
 /** An organiser waits for it: what is found by then is shown, marked as not complete. */
 const MOST_SECONDS = 60;
@@ -30,39 +30,54 @@ export interface MatchingOptions {
 
 /**
  * Proposes introductions for an event and keeps them for an organiser to look over. What waited
- * from an earlier run makes place; what was approved or held back stays and is respected.
+ * from an earlier run makes place; what was approved or held back stays and is respected. Texts
+ * that did not change since this process read them are not read again.
  * Throws when what the database holds does not fit the core's input: a fault of ours.
  */
 export async function runMatching(
   eventSlug: string,
   options: MatchingOptions = {},
 ): Promise<MatchRunResult> {
-  const event = await findEvent(eventSlug);
-  if (!event) return { ok: false, reason: "no-event" };
-  const max = options.maxIntroductions ?? event.maxIntroductions;
-  const built = await inTransaction((tx) => buildMatchInput(event, max, tx));
-  if (built.input.parties.length < 2) return { ok: false, reason: "nobody-to-match" };
-
-  const parsed = parseMatchInput(built.input);
-  if (!parsed.ok) {
-    const first = parsed.problems[0];
-    throw new Error(`the input of the matching does not fit: ${first?.path} ${first?.expected}`);
-  }
-  const { quotable, ownWords } = built;
-  const task = { input: parsed.input, quotable, ownWords, maxSeconds: MOST_SECONDS };
-  const proposed = await (matchingElsewhere() ?? matchHere)(task, options);
-  const kept = await keep(event.id, proposed);
-  const names = new Map(built.input.parties.map(({ id, name }) => [id, name]));
+  const preparation = await prepareMatching(eventSlug, options.maxIntroductions);
+  if (!preparation.ok) return preparation;
+  const { prepared } = preparation;
+  const proposed = await (chooseFromKept(prepared) ?? readAndChoose(prepared, options));
+  options.signal?.throwIfAborted();
+  const kept = await keep(prepared.event.id, proposed);
+  const names = new Map(prepared.input.parties.map(({ id, name }) => [id, name]));
   return { ok: true, ...kept, names };
 }
 
+/** Without reading, when the texts are as they were read: a moment, so here. Null otherwise. */
+function chooseFromKept(prepared: Prepared): Promise<MatchOutput> | null {
+  const { event, input, mark, quotable, ownWords } = prepared;
+  const known = recallReading(event.id, mark);
+  if (!known || !stillCovers(known, input)) return null;
+  const reading = fromKeptReading(known);
+  return match(input, { mayQuote: (id) => quotable.has(id), ownWords, reading, readsOnce: true });
+}
+
+function readAndChoose(prepared: Prepared, { signal, tell }: MatchingOptions) {
+  const { event, input, mark, quotable, ownWords } = prepared;
+  return (matchingElsewhere() ?? matchHere)(
+    { input, quotable: new Set(quotable), ownWords, maxSeconds: MOST_SECONDS },
+    {
+      signal,
+      ...(tell && { tell }),
+      keep: (reading) => rememberReading(event.id, mark, reading),
+    },
+  );
+}
+
 /** Where nothing serves pages beside it. */
-const matchHere: MatchElsewhere = ({ input, quotable, ownWords, maxSeconds }, { tell }) => {
+const matchHere: MatchElsewhere = (task, { tell, keep }) => {
+  const { input, quotable, ownWords, maxSeconds } = task;
   const end = performance.now() + 1000 * maxSeconds;
   return match(input, {
     mayQuote: (id) => quotable?.has(id) ?? true,
     ...(ownWords && { ownWords }),
     shouldStop: () => performance.now() >= end,
+    onReading: (reading) => keep?.(toKeptReading(input, reading)),
     ...(tell && { onStage: tell }),
   });
 };

@@ -60,6 +60,37 @@ describe("proposing again after an organiser decided", () => {
     expect(await rowsOf(shows, first)).toMatchObject([{ id, status: "APPROVED" }]);
   });
 
+  it("reads the texts again only when they changed", async () => {
+    const shows = await makeGemeente(event, { shows: DEBT_SHOWN });
+    const asks = await makeGemeente(event, { asks: DEBT_ASKED });
+    const third = await makeGemeente(event, { asks: DEBT_ASKED });
+    const organiser = await makeOrganiser(event.id);
+    const told = async () => {
+      const stages: string[] = [];
+      const tell = (stage: string) => void stages.push(stage);
+      const result = await runMatching(event.slug, { tell });
+      if (!result.ok) throw new Error(result.reason);
+      return { reads: stages.includes("read"), pairs: result.output.introductions };
+    };
+    const first = await told();
+    expect(first.reads).toBe(true);
+    expect(await told()).toMatchObject({ reads: false, pairs: [{}, {}, {}] });
+
+    const { id } = await waitingMatch(shows, asks);
+    await holdMatch({ ...decision(id, organiser.id), why: "Ze kennen elkaar" }, now);
+    const held = await told();
+    expect(held.reads).toBe(false);
+    expect(held.pairs).toHaveLength(first.pairs.length - 1);
+    expect(await rowsOf(shows, third)).toHaveLength(1);
+
+    await prisma.challenge.update({
+      where: { id: third.challengeId },
+      data: { title: "Iets heel anders", text: "Over de kleur van bankjes in het park." },
+    });
+    expect((await told()).reads).toBe(true);
+    expect(await rowsOf(shows, third)).toHaveLength(0);
+  });
+
   it("does not propose a pair that was approved while it was matching", async () => {
     const shows = await makeGemeente(event, { shows: DEBT_SHOWN });
     const asks = await makeGemeente(event, { asks: DEBT_ASKED });

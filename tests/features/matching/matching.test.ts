@@ -181,7 +181,9 @@ describe("proposing introductions", () => {
     const asks = await makeGemeente(event, { shows: CARE_SHOWN, asks: DEBT_ASKED });
     const first = await run();
     const before = await waitingMatch(shows, asks);
-    expect(await run()).toEqual(first);
+    const again = await run();
+    expect(again.summary).toEqual(first.summary);
+    expect(again.unmatched).toEqual(first.unmatched);
     const after = await waitingMatch(shows, asks);
     expect(after.id).not.toBe(before.id);
     expect(after).toMatchObject({ score: before.score, reasons: before.reasons });
