@@ -8,7 +8,7 @@ import { IntroductionAppointment } from "#emails/introduction-appointment.tsx";
 import { IntroductionAsked, introductionAskedSubject } from "#emails/introduction-asked.tsx";
 import { IntroductionOutcome } from "#emails/introduction-outcome.tsx";
 import type { MailMessage } from "./messages.ts";
-import type { RenderContext } from "./render.tsx";
+import type { RenderContext } from "./render-context.ts";
 
 export type IntroductionMessage = Extract<
   MailMessage,

@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import { clockTime, dayAndMonth } from "#app/domain/dates/dutch.ts";
-import type { LinkKind } from "#app/domain/introductions/link.ts";
 import { changeLetterWords } from "#app/domain/programme/letter-words.ts";
 import { ContributionAccepted } from "#emails/contribution-accepted.tsx";
 import { ContributionChangesAsked } from "#emails/contribution-changes-asked.tsx";
@@ -28,15 +27,7 @@ import { composeIntroduction } from "./render-introduction.tsx";
 import { htmlOf } from "./html.ts";
 import type { MailMessage } from "./messages.ts";
 import { plainTextOf } from "./plain-text.ts";
-
-export interface RenderContext {
-  /** without a slash at the end */
-  baseUrl: string;
-  /** makes the link at the moment of sending: what is stored lets nobody in */
-  signInUrl: (linkId: string) => string;
-  /** the secret part of a link about an introduction; absent for who only looks at the mail */
-  introductionToken?: (kind: LinkKind, linkKey: string) => string;
-}
+import type { RenderContext } from "./render-context.ts";
 
 export interface RenderedMail {
   subject: string;
