@@ -96,6 +96,21 @@ const GROUPS: readonly OfficeGroup[] = [
         about: "Kijk na wie je aan wie voorstelt",
       },
       {
+        href: "organisatie/koppelingen/beeld",
+        label: "In beeld",
+        about: "Zie de koppelingen op de kaart en als netwerk",
+      },
+      {
+        href: "organisatie/koppelingen/maximum",
+        label: "Ander maximum",
+        about: "Kijk wat meer of minder introducties per gemeente doet",
+      },
+      {
+        href: "organisatie/koppelingen/vergelijk",
+        label: "Vergelijken",
+        about: "Leg twee verdelingen naast elkaar",
+      },
+      {
         href: "organisatie/koppelingen/opbrengst",
         label: "Wat ervan kwam",
         about: "Zie wie ja zei, wie elkaar sprak en wat stilligt",

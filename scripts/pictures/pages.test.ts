@@ -18,6 +18,10 @@ it("finds each mail by its subject, whatever it is about", () => {
   ]);
   expect(Object.fromEntries(found)).toEqual({
     inloggen: ["sign-in.txt"],
-    introductie: ["introduction-same-challenge.txt", "introduction.txt"],
+    introductie: [
+      "introduction-by-letter.txt",
+      "introduction-same-challenge.txt",
+      "introduction.txt",
+    ],
   });
 });

@@ -25,6 +25,7 @@ export const RESERVED = new Set([
   "build",
   "contact",
   "fonts",
+  "geen-mails",
   "help",
   "images",
   "meedoen",
