@@ -16,6 +16,8 @@ import { prepareMatching, type Prepared } from "./prepare.ts";
 
 /** An organiser waits for it: what is found by then is shown, marked as not complete. */
 const MOST_SECONDS = 60;
+/** Choosing alone is done where pages are served, so not for longer than this. */
+const MOST_SECONDS_HERE = 3;
 
 export type MatchRunResult =
   | { ok: true; runId: string; output: MatchOutput; names: Map<string, string> }
@@ -41,20 +43,31 @@ export async function runMatching(
   const preparation = await prepareMatching(eventSlug, options.maxIntroductions);
   if (!preparation.ok) return preparation;
   const { prepared } = preparation;
-  const proposed = await (chooseFromKept(prepared) ?? readAndChoose(prepared, options));
+  const proposed = (await chooseFromKept(prepared)) ?? (await readAndChoose(prepared, options));
   options.signal?.throwIfAborted();
   const kept = await keep(prepared.event.id, proposed);
   const names = new Map(prepared.input.parties.map(({ id, name }) => [id, name]));
   return { ok: true, ...kept, names };
 }
 
-/** Without reading, when the texts are as they were read: a moment, so here. Null otherwise. */
-function chooseFromKept(prepared: Prepared): Promise<MatchOutput> | null {
+/** Without reading, when the texts are as they were read. Null where that proves no optimum. */
+async function chooseFromKept(prepared: Prepared): Promise<MatchOutput | null> {
   const { event, input, mark, quotable, ownWords } = prepared;
   const known = recallReading(event.id, mark);
   if (!known || !stillCovers(known, input)) return null;
-  const reading = fromKeptReading(known);
-  return match(input, { mayQuote: (id) => quotable.has(id), ownWords, reading, readsOnce: true });
+  const output = await match(input, {
+    mayQuote: (id) => quotable.has(id),
+    ownWords,
+    reading: fromKeptReading(known),
+    readsOnce: true,
+    shouldStop: stopAfter(MOST_SECONDS_HERE),
+  });
+  return output.summary.proven ? output : null;
+}
+
+function stopAfter(seconds: number): () => boolean {
+  const end = performance.now() + 1000 * seconds;
+  return () => performance.now() >= end;
 }
 
 function readAndChoose(prepared: Prepared, { signal, tell }: MatchingOptions) {
@@ -72,11 +85,10 @@ function readAndChoose(prepared: Prepared, { signal, tell }: MatchingOptions) {
 /** Where nothing serves pages beside it. */
 const matchHere: MatchElsewhere = (task, { tell, keep }) => {
   const { input, quotable, ownWords, maxSeconds } = task;
-  const end = performance.now() + 1000 * maxSeconds;
   return match(input, {
     mayQuote: (id) => quotable?.has(id) ?? true,
     ...(ownWords && { ownWords }),
-    shouldStop: () => performance.now() >= end,
+    shouldStop: stopAfter(maxSeconds),
     onReading: (reading) => keep?.(toKeptReading(input, reading)),
     ...(tell && { onStage: tell }),
   });
