@@ -122,9 +122,9 @@ export default function Matches() {
           }
           aside={lastRun ? <Figures counts={counts} /> : null}
         />
-        <Told>{told}</Told>
-        <ErrorSummary errors={errors} title="Dit lukte niet" nothingTyped />
         <Stack gap={5}>
+          <Told>{told}</Told>
+          <ErrorSummary errors={errors} title="Dit lukte niet" nothingTyped />
           {hasAny ? (
             <ListTabs
               label="Voorstellen naar besluit"
