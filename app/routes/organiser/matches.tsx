@@ -92,9 +92,9 @@ export default function Matches() {
           }
           aside={lastRun ? <Figures counts={counts} /> : null}
         />
-        <Told>{told}</Told>
-        <ErrorSummary errors={errors} title="Dit lukte niet" nothingTyped />
         <Stack gap={5}>
+          <Told>{told}</Told>
+          <ErrorSummary errors={errors} title="Dit lukte niet" nothingTyped />
           {told && search.state !== "busy" ? null : (
             <SearchState search={search} figures={foundSentence(counts.waiting, summary)} />
           )}
