@@ -9,6 +9,7 @@ import type { MatchStage } from "#app/domain/matching/choose.ts";
 import { match } from "#app/domain/matching/match.ts";
 import { fromKeptReading, stillCovers, toKeptReading } from "#app/domain/matching/kept-reading.ts";
 import type { MatchOutput } from "#app/domain/matching/output.ts";
+import { timeOf } from "#app/domain/matching/pace.ts";
 import { pairKey } from "#app/domain/matching/pair-key.ts";
 import { matchingElsewhere, type MatchElsewhere } from "#app/queue/match-elsewhere.ts";
 import { recallReading, rememberReading } from "./kept-readings.ts";
@@ -59,15 +60,9 @@ async function chooseFromKept(prepared: Prepared): Promise<MatchOutput | null> {
     mayQuote: (id) => quotable.has(id),
     ownWords,
     reading: fromKeptReading(known),
-    readsOnce: true,
-    shouldStop: stopAfter(MOST_SECONDS_HERE),
+    timeSpent: timeOf(MOST_SECONDS_HERE),
   });
   return output.summary.proven ? output : null;
-}
-
-function stopAfter(seconds: number): () => boolean {
-  const end = performance.now() + 1000 * seconds;
-  return () => performance.now() >= end;
 }
 
 function readAndChoose(prepared: Prepared, { signal, tell }: MatchingOptions) {
@@ -88,7 +83,7 @@ const matchHere: MatchElsewhere = (task, { tell, keep }) => {
   return match(input, {
     mayQuote: (id) => quotable?.has(id) ?? true,
     ...(ownWords && { ownWords }),
-    shouldStop: stopAfter(maxSeconds),
+    timeSpent: timeOf(maxSeconds),
     onReading: (reading) => keep?.(toKeptReading(input, reading)),
     ...(tell && { onStage: tell }),
   });
