@@ -69,10 +69,9 @@ export async function searchSideBySide(
 ): Promise<{ lists: CandidateList[]; offOther: Float64Array }> {
   const challenges = countOf(comparison.challenges);
   const stops = new Int32Array(new SharedArrayBuffer(8));
+  let stage: SearchStage = "crowds";
   const look = () => {
-    for (const stage of ["crowds", "lists"] as const) {
-      if (shouldStop(stage)) Atomics.store(stops, STOP_PLACES[stage], 1);
-    }
+    if (shouldStop(stage)) Atomics.store(stops, STOP_PLACES[stage], 1);
   };
   look();
   const looking = setInterval(look, MILLISECONDS_BETWEEN_LOOKS);
@@ -101,6 +100,8 @@ export async function searchSideBySide(
     weighCrowds(comparison, crowds, least);
     const offOther = offOthers(comparison, crowds);
     const last = answers();
+    stage = "lists";
+    look();
     for (const worker of workers) worker.postMessage(offOther);
     const lists = (await last).map((one) => (one.kind === "lists" ? unpackLists(one.lists) : []));
     return { lists: lists.flat(), offOther };

@@ -1,7 +1,7 @@
 import { comparisonOf, type Comparison } from "#app/domain/matching/comparison.ts";
 import { readCorpus } from "#app/domain/matching/corpus.ts";
 import { SCORING } from "#app/domain/matching/scores.ts";
-import { makeTexts } from "./texts.ts";
+import type { TextItem } from "#app/domain/matching/reader.ts";
 
 export const LIST = 20;
 const TEXTS_PER_PARTY = 5;
@@ -10,12 +10,12 @@ const THEMES =
     " ",
   );
 
-/** Made-up texts, half challenges and half offers, each fifth of them one party's. Read once. */
-export function readMadeUp(count: number, seed: number): Comparison {
+/** Reads texts, half challenges and half offers, each fifth of them one party's. */
+export function readForComparing(texts: readonly TextItem[]): Comparison {
   const themes = THEMES.map((name) => ({ id: name, name }));
-  const { items } = readCorpus(makeTexts(count, seed), themes);
-  const half = Math.floor(count / 2);
-  const parties = partiesOf(count);
+  const { items } = readCorpus(texts, themes);
+  const half = Math.floor(texts.length / 2);
+  const parties = partiesOf(texts.length);
   const owners = (length: number) => ({
     starts: Int32Array.from({ length: length + 1 }, (_, n) => n),
     parties: Int32Array.from({ length }, (_, n) => n % parties),

@@ -6,8 +6,9 @@ import { sizeOf, type CandidateList, type Comparison } from "#app/domain/matchin
 import { ExactLikeness } from "#app/domain/matching/likeness.ts";
 import { calibrate, SCORE_UNITS } from "#app/domain/matching/scores.ts";
 import { LEAST, searchSideBySide } from "#app/jobs/compare-aside.ts";
-import { LIST, partiesOf, readMadeUp } from "./candidate-texts.ts";
+import { LIST, partiesOf, readForComparing } from "./candidate-texts.ts";
 import { clocked, seconds } from "./clock.ts";
+import { makeTexts } from "./texts.ts";
 
 const SIZES = [2_500, 5_000, 10_000, 20_000, 50_000, 100_000];
 const SEED = 20180924;
@@ -24,7 +25,8 @@ export async function benchCandidates(most: number): Promise<void> {
   for (const count of SIZES) {
     if (count > most) continue;
     console.log(`\n${count} texts, the best ${LIST} offers for each of ${count / 2} challenges`);
-    const { result: comparison, took: reading } = clocked(1, () => readMadeUp(count, SEED));
+    const texts = makeTexts(count, SEED);
+    const { result: comparison, took: reading } = clocked(1, () => readForComparing(texts));
     console.log(`  reading                     ${seconds(reading.work)} of work`);
     if (count <= ALONE_UP_TO) {
       const { took } = clocked(1, () => candidateLists(comparison));

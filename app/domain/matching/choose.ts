@@ -5,7 +5,7 @@ import { candidateLists, type SearchStage } from "./candidates.ts";
 import type { CandidateList, Comparison } from "./comparison.ts";
 import type { MatchInput } from "./input.ts";
 import { mightImprove, mostOfLeftOut } from "./left-out.ts";
-import { isOver } from "./pace.ts";
+import { allot } from "./pace.ts";
 import { pairKey } from "./pair-key.ts";
 import type { MayQuote } from "./pair-reasons.ts";
 import { pairUp, type Pair } from "./pairs.ts";
@@ -77,8 +77,9 @@ export async function choose(input: MatchInput, options: MatchOptions = {}): Pro
     // Longer lists that there was no time to finish are worth less than what was found before.
     if (last && !isWhole) return last;
     const { choice, isOpen } = chooseFrom(input, reading, options);
-    const isTimeLeft = isWhole && !isOver("read", options.timeSpent);
-    if (!isOpen || !isTimeLeft || tries === MOST_TRIES) {
+    // What took a third of the time with shorter lists will not be done in the rest.
+    const isTimeLeft = (options.timeSpent?.() ?? 0) < 1 / 3;
+    if (!isOpen || !isWhole || !isTimeLeft || tries === MOST_TRIES) {
       if (isWhole) options.onReading?.(reading);
       return choice;
     }
@@ -103,20 +104,25 @@ function chooseFrom(
   options: MatchOptions,
 ): { choice: Choice; isOpen: boolean } {
   const selection = selectable(input, pairs);
-  const shouldStop = () => isOver("choose", options.timeSpent);
+  const shouldStop = allot("choose", options.timeSpent);
   const { onStage } = options;
   const assignment = assign(selection.problem, { ...(onStage && { onStage }), shouldStop });
+  if (!relations.isWhole) {
+    // Any two may be worth the most there is.
+    const places = selection.problem.capacity.reduce((sum, one) => sum + Math.max(0, one), 0);
+    const bound = Math.floor(places / 2) * SCORE_UNITS;
+    const open = { isProven: false, isComplete: false };
+    return { choice: { relations, selection, assignment, bound, ...open }, isOpen: false };
+  }
   const most = mostOfLeftOut(relations.leftOut);
   const cut = most >= (input.threshold ?? DEFAULT_THRESHOLD) ? Math.ceil(most * SCORE_UNITS) : 0;
   const cuts = new Int32Array(input.parties.length).fill(cut);
   const isOpen = assignment.isProven && mightImprove(selection.problem, assignment, cuts);
   const { excess } = priceLeftOut(selection.problem, assignment.proofs.sum, cuts, 0);
-  const choice = {
-    ...{ relations, selection, assignment },
-    bound: assignment.bound + excess,
-    isProven: assignment.isProven && !isOpen && relations.isWhole,
-    isComplete: assignment.isComplete && relations.isWhole,
-  };
+  const bound = assignment.bound + excess;
+  const { isComplete } = assignment;
+  const isProven = assignment.isProven && !isOpen;
+  const choice = { relations, selection, assignment, bound, isProven, isComplete };
   return { choice, isOpen };
 }
 
@@ -142,7 +148,7 @@ async function listPairs(
     (options.compare ?? compareHere)(comparisons[kind], searchPace(kind, timeSpent));
   const lists = { answer: await listsOf("answer"), peer: await listsOf("peer") };
   const related = relationsOf(input, texts, lists, options.scoring);
-  const paired = pairUp(input, related, mayQuote, () => isOver("pairs", timeSpent));
+  const paired = pairUp(input, related, mayQuote, allot("pairs", timeSpent));
   // What was not weighed can be anything.
   const relations = paired.isWhole ? related : { ...related, leftOut: 1, isWhole: false };
   return { relations, pairs: paired.pairs };

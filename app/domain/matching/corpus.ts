@@ -3,7 +3,7 @@ import { FeatureNames } from "./feature-names.ts";
 import type { ThemeInput } from "./input.ts";
 import { compileLexicon, lexiconWith, type Lexicon } from "./lexicon.ts";
 import type { OwnWords } from "./own-words.ts";
-import { isOver, type TimeSpent } from "./pace.ts";
+import { allot, type TimeSpent } from "./pace.ts";
 import { EVERYTHING, type Corpus, type ReadItem, type TextItem, type Without } from "./reader.ts";
 import { ThemeReader } from "./theme-evidence.ts";
 import { thesaurus } from "./thesaurus/thesaurus.ts";
@@ -28,13 +28,14 @@ export function readCorpus(
   without: Without = EVERYTHING,
 ): Corpus {
   const known = lexiconOf(ownWords, without);
-  const vocabulary = learnWords(items, () => isOver("learn", timeSpent));
+  const vocabulary = learnWords(items, allot("learn", timeSpent));
   const readTokens = tokenReader(vocabulary, known, without);
   const themeReader = new ThemeReader(themes, readTokens, known, without);
   const tools = { readTokens, themeReader, known, names: new FeatureNames(), without };
   const read: Evidence[] = [];
+  const shouldStop = allot("read", timeSpent);
   for (const item of items.slice(0, vocabulary.items)) {
-    if (isOver("read", timeSpent)) break;
+    if (shouldStop()) break;
     read.push(evidenceOf(item, tools));
   }
   const finish = weigher(read, tools);

@@ -5,7 +5,7 @@ import type { MatchInput, TextInput } from "./input.ts";
 import { meetingsOf, ownersOf, partyNumbers } from "./may-meet.ts";
 import type { Ranking } from "./output.ts";
 import type { OwnWords } from "./own-words.ts";
-import { isOver, type TimeSpent } from "./pace.ts";
+import { allot, type ShouldStop, type TimeSpent } from "./pace.ts";
 import type { Reader, ReadItem } from "./reader.ts";
 import { calibrate, rounded, SCORING, type RelationKind, type Scoring } from "./scores.ts";
 
@@ -79,10 +79,15 @@ export function comparisonsOf(
   return { answer: compare(offers), peer: compare(challenges) };
 }
 
-/** When the stages of comparing each kind are over. */
+/** Tells when the stages of comparing each kind are over; a stage begins when it first asks. */
 export function searchPace(kind: RelationKind, timeSpent: TimeSpent | undefined) {
   const others = kind === "answer" ? "offers" : "challenges";
-  return (stage: SearchStage) => isOver(`${stage} of ${others}`, timeSpent);
+  const begun = new Map<SearchStage, ShouldStop>();
+  return (stage: SearchStage) => {
+    const known = begun.get(stage) ?? allot(`${stage} of ${others}`, timeSpent);
+    begun.set(stage, known);
+    return known();
+  };
 }
 
 /** Relates each challenge of the input to other parties' items. `texts`: where they were read. */
