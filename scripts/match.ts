@@ -16,8 +16,8 @@ const HELP = `Proposes introductions between gemeenten, with reasons in Dutch.
   --input FILE    what each party shows and asks (JSON, see docs/matching.md)
   --output FILE   where the result goes; standard output without it
   --max N         most introductions for one party; takes the place of the file's maximum
-  --max-seconds N how long the choosing with --input may take, 60 unless told; when it is over
-                  the best so far is written, marked as not complete
+  --max-seconds N how long reading, comparing and choosing with --input may take, 60 unless told;
+                  when it is over the best so far is written, marked as not complete
   --help          this text
 
 What long work is at is told on standard error; Ctrl-C ends it and nothing is written;

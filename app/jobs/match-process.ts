@@ -2,7 +2,9 @@ import type { MatchStage } from "#app/domain/matching/choose.ts";
 import { toKeptReading, type KeptReading } from "#app/domain/matching/kept-reading.ts";
 import { match } from "#app/domain/matching/match.ts";
 import type { MatchOutput } from "#app/domain/matching/output.ts";
+import { timeOf } from "#app/domain/matching/pace.ts";
 import type { MatchTask } from "#app/queue/match-elsewhere.ts";
+import { compareBySize } from "./compare-aside.ts";
 
 /** What this process says: what it begins with, and at the end what came out or what went wrong. */
 export type MatchMessage =
@@ -19,11 +21,11 @@ process.on("SIGINT", () => {});
 process.on("disconnect", () => process.exit());
 
 process.once("message", ({ input, quotable, ownWords, maxSeconds }: MatchTask) => {
-  const end = performance.now() + 1000 * maxSeconds;
   match(input, {
     ...(quotable && { mayQuote: (id) => quotable.has(id) }),
     ...(ownWords && { ownWords }),
-    shouldStop: () => performance.now() >= end,
+    compare: compareBySize,
+    timeSpent: timeOf(maxSeconds),
     onReading: (reading) => tell({ kind: "reading", reading: toKeptReading(input, reading) }),
     onStage: (stage) => tell({ kind: "stage", stage }),
   })

@@ -41,7 +41,7 @@ export async function printAblation(labelled: Labelled): Promise<Measures> {
     const options = {
       reader: (...texts: Parameters<typeof readCorpus>) => {
         const [items, listed, ownWords] = texts;
-        return readCorpus(items, listed, ownWords, without);
+        return readCorpus(items, listed, ownWords, undefined, without);
       },
     };
     print(`  without ${parts.join(" and ")}`, await run(options));

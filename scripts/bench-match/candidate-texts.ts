@@ -1,7 +1,7 @@
-import type { Comparison } from "#app/domain/matching/candidates.ts";
+import { comparisonOf, type Comparison } from "#app/domain/matching/comparison.ts";
 import { readCorpus } from "#app/domain/matching/corpus.ts";
 import { SCORING } from "#app/domain/matching/scores.ts";
-import { makeTexts } from "./texts.ts";
+import type { TextItem } from "#app/domain/matching/reader.ts";
 
 export const LIST = 20;
 const TEXTS_PER_PARTY = 5;
@@ -10,24 +10,23 @@ const THEMES =
     " ",
   );
 
-/** Made-up texts, half challenges and half offers, each fifth of them one party's. Read once. */
-export function readMadeUp(count: number, seed: number): Comparison {
+/** Reads texts, half challenges and half offers, each fifth of them one party's. */
+export function readForComparing(texts: readonly TextItem[]): Comparison {
   const themes = THEMES.map((name) => ({ id: name, name }));
-  const { items } = readCorpus(makeTexts(count, seed), themes);
-  const half = Math.floor(count / 2);
-  const [challenges, others] = [items.slice(0, half), items.slice(half)];
-  const parties = partiesOf(count);
-  return {
-    challenges,
-    others,
-    *ownOf(c) {
-      for (let o = c % parties; o < others.length; o += parties) yield o;
-    },
-    mayMeet: () => true,
-    mostRanked: LIST,
-    mostMeetable: LIST,
-    scoring: SCORING,
-  };
+  const { items } = readCorpus(texts, themes);
+  const half = Math.floor(texts.length / 2);
+  const parties = partiesOf(texts.length);
+  const owners = (length: number) => ({
+    starts: Int32Array.from({ length: length + 1 }, (_, n) => n),
+    parties: Int32Array.from({ length }, (_, n) => n % parties),
+  });
+  return comparisonOf({
+    challenges: items.slice(0, half),
+    others: items.slice(half),
+    owners: { ofChallenges: owners(half), ofOthers: owners(items.length - half) },
+    meetings: { agreed: new Uint8Array(parties).fill(1), apart: new Set() },
+    ...{ mostRanked: LIST, mostMeetable: LIST, scoring: SCORING },
+  });
 }
 
 /** Challenge and offer number n are of party n modulo this. */

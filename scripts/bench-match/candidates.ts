@@ -1,93 +1,94 @@
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
 import { assignSum } from "#app/domain/matching/assignment/assign.ts";
 import { toEdges } from "#app/domain/matching/assignment/problem.ts";
-import { Best } from "#app/domain/matching/best.ts";
-import {
-  findCandidates,
-  findCrowds,
-  type CandidateList,
-  type Comparison,
-} from "#app/domain/matching/candidates.ts";
-import { ExactLikeness } from "#app/domain/matching/exact-likeness.ts";
-import { crowdOf, crowdSize, LikenessIndex, Nearest } from "#app/domain/matching/likeness.ts";
-import { calibrate, corrected, SCORE_UNITS } from "#app/domain/matching/scores.ts";
-import { LIST, partiesOf, readMadeUp } from "./candidate-texts.ts";
-import type { Order, Told } from "./candidate-worker.ts";
+import { candidateLists } from "#app/domain/matching/candidates.ts";
+import { sizeOf, type CandidateList, type Comparison } from "#app/domain/matching/comparison.ts";
+import { ExactLikeness } from "#app/domain/matching/likeness.ts";
+import { calibrate, SCORE_UNITS } from "#app/domain/matching/scores.ts";
+import { LEAST, searchSideBySide } from "#app/jobs/compare-aside.ts";
+import { LIST, partiesOf, readForComparing } from "./candidate-texts.ts";
 import { clocked, seconds } from "./clock.ts";
+import { makeTexts } from "./texts.ts";
 
 const SIZES = [2_500, 5_000, 10_000, 20_000, 50_000, 100_000];
 const SEED = 20180924;
-// What one feature adds below this is left out: of a likeness of 0.3, a hundredth.
-const LEAST = 0.003;
-const EXACT_UP_TO = 10_000;
-const SAMPLE = 300;
+const ALONE_UP_TO = 10_000;
 const MOST_LOSS = 0.005;
+const MOST_SECONDS = 6;
 
-/** Candidates of made-up texts: exact up to ten thousand, and for each size with pruned lists. */
+/**
+ * Candidates of made-up texts: exact lists in one thread up to ten thousand, then exact and pruned
+ * lists side by side over the processors, and what pruning costs the bound of an assignment.
+ */
 export async function benchCandidates(most: number): Promise<void> {
+  let before: Figures | undefined;
   for (const count of SIZES) {
     if (count > most) continue;
     console.log(`\n${count} texts, the best ${LIST} offers for each of ${count / 2} challenges`);
-    const { result: comparison, took } = clocked(1, () => readMadeUp(count, SEED));
-    console.log(`  read                        ${seconds(took.work)} of work`);
-    const index = new LikenessIndex(comparison.others);
-    const run = (isPruned: boolean) =>
-      clocked(1, () => {
-        const { challenges, others } = comparison;
-        const pruned = () => ({ least: LEAST, exact: new ExactLikeness(challenges, others) });
-        const part = { from: 0, to: challenges.length, ...(isPruned && { pruned: pruned() }) };
-        return findCandidates(index, comparison, part, findCrowds(index, comparison, part));
-      });
-    if (count <= EXACT_UP_TO) {
-      const [exact, pruned] = [run(false), run(true)];
-      console.log(`  exact lists                 ${seconds(exact.took.work)} of work`);
-      console.log(`  pruned lists                ${seconds(pruned.took.work)} of work`);
-      const [all, kept] = [boundOf(exact.result, count), boundOf(pruned.result, count)];
-      tellLoss("the assignment's bound", all, kept);
-    } else {
-      const started = performance.now();
-      const { lists, crowds } = await sideBySide(count, comparison.others.length);
-      const wall = seconds((performance.now() - started) / 1000);
-      console.log(
-        `  pruned lists, ${availableParallelism()} threads     ${wall} on the wall, reading included`,
-      );
-      sampleLoss(index, comparison, lists, crowds);
+    const texts = makeTexts(count, SEED);
+    const { result: comparison, took: reading } = clocked(1, () => readForComparing(texts));
+    console.log(`  reading                     ${seconds(reading.work)} of work`);
+    if (count <= ALONE_UP_TO) {
+      const { took } = clocked(1, () => candidateLists(comparison));
+      const together = reading.work + took.work;
+      const isLate = count === ALONE_UP_TO && together > MOST_SECONDS;
+      if (isLate) process.exitCode = 1;
+      const verdict = isLate ? `, NOT under ${MOST_SECONDS} s` : "";
+      console.log(`  exact lists, one thread     ${seconds(took.work)} of work`);
+      console.log(`  read and listed             ${seconds(together)} of work${verdict}`);
     }
+    const exact = await timed("exact lists", comparison, 0);
+    const pruned = await timed("pruned lists", comparison, LEAST);
+    const [all, kept] = [exact.lists, reweighed(comparison, exact, pruned.lists)];
+    tellLoss(boundOf(all, count), boundOf(kept, count));
+    const figures = { size: sizeOf(comparison), exact: exact.work, pruned: pruned.work };
+    if (before) tellGrowth(before, figures);
+    before = figures;
   }
 }
 
-// A worker does not inherit what lets the main thread read TypeScript.
-const START = `import("tsx/esm/api").then(({ register }) => {
-  register();
-  return import(${JSON.stringify(new URL("./candidate-worker.ts", import.meta.url).href)});
-})`;
+type Figures = { size: number; exact: number; pruned: number };
 
-/** Splits the challenges over the cores. */
-async function sideBySide(count: number, others: number) {
-  const [threads, challenges] = [availableParallelism(), Math.floor(count / 2)];
-  const workers = Array.from({ length: threads }, (_, t) => {
-    const [from, to] = [t, t + 1].map((part) => Math.floor((part * challenges) / threads));
-    const order = { count, seed: SEED, from: from ?? 0, to: to ?? 0, least: LEAST };
-    return new Worker(START, { eval: true, workerData: order satisfies Order });
-  });
-  const told = () => Promise.all(workers.map((worker) => nextOf(worker)));
-  const size = crowdSize(challenges);
-  const crowds = new Nearest(others, size);
-  for (const one of await told()) {
-    if ("values" in one) crowds.merge(new Nearest(others, size, one.values, one.to));
-  }
-  const last = told();
-  for (const worker of workers) worker.postMessage({ values: crowds.values, to: crowds.to });
-  const lists = (await last).flatMap((one) => ("lists" in one ? one.lists : []));
-  await Promise.all(workers.map((worker) => worker.terminate()));
-  return { lists, crowds };
+async function timed(what: string, comparison: Comparison, least: number) {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  const found = await searchSideBySide(comparison, { least });
+  const { user, system } = process.cpuUsage(before);
+  const [wall, work] = [(performance.now() - start) / 1000, (user + system) / 1e6];
+  const name = `${what}, ${availableParallelism()} threads`.padEnd(28);
+  console.log(`  ${name}${seconds(work)} of work, ${seconds(wall)} on the wall`);
+  return { ...found, work };
 }
 
-function nextOf(worker: Worker): Promise<Told> {
-  return new Promise((resolve, reject) => {
-    worker.once("message", resolve);
-    worker.once("error", reject);
+/** What takes twice as long where there are twice as many likenesses grows with the power 1. */
+function tellGrowth(before: Figures, now: Figures): void {
+  const power = (one: number, other: number) =>
+    (Math.log(other / one) / Math.log(now.size / before.size)).toFixed(2);
+  const [exact, pruned] = [power(before.exact, now.exact), power(before.pruned, now.pruned)];
+  console.log(`  growth: work with the likenesses to the power ${exact} exact, ${pruned} pruned`);
+}
+
+type Found = { lists: readonly CandidateList[]; offOther: Float64Array };
+
+/** The pruned lists with the fits that exact reading gives the pairs in them. */
+function reweighed(
+  comparison: Comparison,
+  exact: Found,
+  pruned: readonly CandidateList[],
+): CandidateList[] {
+  const { challenges, others, features } = comparison;
+  const likenesses = new ExactLikeness(challenges, others, features);
+  return pruned.map((list, c) => {
+    const [first] = exact.lists[c]?.ranked ?? [];
+    if (!first) return { ...list, ranked: [] };
+    let ranked = list.ranked;
+    likenesses.ofChallenge(c, (likeness) => {
+      const weigh = (other: number) => likeness(other) - (exact.offOther[other] ?? 0);
+      const off = weigh(first.other) - first.fit;
+      ranked = ranked
+        .map(({ other }) => ({ other, fit: weigh(other) - off }))
+        .sort((x, y) => y.fit - x.fit || x.other - y.other);
+    });
+    return { ...list, ranked };
   });
 }
 
@@ -118,44 +119,9 @@ function weighed(ranked: CandidateList["ranked"]) {
   });
 }
 
-/** Exact lists of some challenges beside the pruned: what the scores in them may lose. */
-function sampleLoss(
-  index: LikenessIndex,
-  comparison: Comparison,
-  pruned: readonly CandidateList[],
-  crowds: Nearest,
-): void {
-  const { challenges, others, scoring } = comparison;
-  const exact = new ExactLikeness(challenges, others);
-  others.forEach((_, o) => {
-    exact.ofOther(o, (likeness) => crowds.weighAgain(o, likeness));
-  });
-  const crowdOfOther = crowds.means();
-  const step = Math.max(1, Math.floor(pruned.length / SAMPLE));
-  let [all, kept, sampled] = [0, 0, 0];
-  for (let c = 0; c < pruned.length; c += step) {
-    const row = index.compare(challenges[c] ?? EMPTY);
-    for (const own of comparison.ownOf(c)) row[own] = 0;
-    const crowd = crowdOf(row);
-    const fits = row.map((raw, o) => corrected(raw, crowd, crowdOfOther[o] ?? 0, scoring));
-    const worth = (list: readonly number[]) => {
-      const ranked = list.map((other) => ({ other, fit: fits[other] ?? 0 }));
-      return weighed(ranked).reduce((sum, { weight }) => sum + weight, 0);
-    };
-    const best = new Best(LIST);
-    fits.forEach((fit, o) => best.offer(o, fit));
-    all += worth(best.sorted());
-    kept += worth((pruned[c]?.ranked ?? []).map(({ other }) => other));
-    sampled++;
-  }
-  tellLoss(`the scores in the lists of ${sampled} challenges`, all, kept);
-}
-
-const EMPTY = { features: new Map(), words: new Map(), themes: new Map(), isEmpty: true };
-
-function tellLoss(what: string, all: number, kept: number): void {
+function tellLoss(all: number, kept: number): void {
   const loss = all === 0 ? 0 : (all - kept) / all;
   const verdict = loss <= MOST_LOSS ? "" : `, NOT at most ${100 * MOST_LOSS} %`;
   if (verdict !== "") process.exitCode = 1;
-  console.log(`  ${what}: pruning loses ${(100 * loss).toFixed(3)} %${verdict}`);
+  console.log(`  pruning costs the assignment's bound ${(100 * loss).toFixed(3)} %${verdict}`);
 }

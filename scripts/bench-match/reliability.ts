@@ -22,8 +22,8 @@ export function reliability(labelled: Labelled): Bin[] {
     const random = seeded(draw + 1);
     const all = labelled.input.parties;
     const parties = draw === 0 ? all : all.filter(() => random() < KEPT);
-    const input = { ...labelled.input, parties };
-    for (const { a, b, score } of pairUp(input, relate(input), () => true)) {
+    const input = { ...labelled.input, parties, threshold: 0 };
+    for (const { a, b, score } of pairUp(input, relate(input), () => true).pairs) {
       const bin = bins[Math.min(BINS - 1, Math.floor(score * BINS))];
       if (!bin) continue;
       bin.pairs++;

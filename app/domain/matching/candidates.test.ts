@@ -1,20 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Best } from "./best.ts";
-import {
-  candidateLists,
-  findCandidates,
-  findCrowds,
-  type Candidate,
-  type Comparison,
-} from "./candidates.ts";
-import { ExactLikeness } from "./exact-likeness.ts";
+import { candidateLists, CandidateSearch, offOthers, weighCrowds } from "./candidates.ts";
+import { comparisonOf, type Candidate, type Comparison } from "./comparison.ts";
 import type { MatchInput } from "./input.ts";
-import { LikenessIndex, crowdOf } from "./likeness.ts";
 import { match } from "./match.ts";
+import { mayMeet, numberOfPair, type Owners } from "./may-meet.ts";
+import { crowdOf } from "./nearest.ts";
 import { qualitySet } from "./quality-set.ts";
 import type { ReadItem } from "./reader.ts";
 import { corrected, SCORING } from "./scores.ts";
+
+const PARTIES = 6;
 
 const item = fc
   .dictionary(
@@ -30,48 +27,84 @@ function likenessOf(one: ReadItem, two: ReadItem): number {
   return both.reduce((sum, part) => sum + part, 0);
 }
 
+const party = fc.nat(PARTIES - 1);
+const owned = fc.record({
+  read: item,
+  parties: fc.uniqueArray(party, { minLength: 1, maxLength: 2 }),
+});
 const scene = fc.record({
-  challenges: fc.array(item, { maxLength: 8 }),
-  others: fc.array(item, { maxLength: 12 }),
-  own: fc.integer({ min: 1, max: 5 }),
-  apart: fc.integer({ min: 2, max: 5 }),
+  challenges: fc.array(owned, { maxLength: 8 }),
+  others: fc.array(owned, { maxLength: 12 }),
+  agreed: fc.array(fc.boolean(), { minLength: PARTIES, maxLength: PARTIES }),
+  apart: fc.array(fc.tuple(party, party), { maxLength: 4 }),
   most: fc.integer({ min: 1, max: 6 }),
 });
 
 type Scene = typeof scene extends fc.Arbitrary<infer T> ? T : never;
 
-function comparisonOf({ challenges, others, own, apart, most }: Scene): Comparison {
+function ownersOf(items: Scene["others"]): Owners {
+  const starts = [0];
+  for (const { parties } of items) starts.push((starts.at(-1) ?? 0) + parties.length);
   return {
-    ...{ challenges, others, scoring: SCORING, mostRanked: most, mostMeetable: most },
-    ownOf: (c) => others.flatMap((_, o) => (o % own === c % own ? [o] : [])),
-    mayMeet: (c, o) => (c + o) % apart !== 0,
+    starts: Int32Array.from(starts),
+    parties: Int32Array.from(items.flatMap(({ parties }) => parties)),
   };
 }
+
+function comparisonIn({ challenges, others, agreed, apart, most }: Scene): Comparison {
+  return comparisonOf({
+    challenges: challenges.map(({ read }) => read),
+    others: others.map(({ read }) => read),
+    owners: { ofChallenges: ownersOf(challenges), ofOthers: ownersOf(others) },
+    meetings: {
+      agreed: Uint8Array.from(agreed, Number),
+      apart: new Set(apart.map(([a, b]) => numberOfPair(a, b, PARTIES))),
+    },
+    ...{ scoring: SCORING, mostRanked: most, mostMeetable: most },
+  });
+}
+
+/** Everything held against everything: likeness, fit, and who may meet. */
+function weighAll({ challenges, others, agreed, apart }: Scene) {
+  const isOwn = (c: number, o: number) =>
+    challenges[c]?.parties.some((p) => others[o]?.parties.includes(p)) ?? false;
+  const areApart = (a: number, b: number) =>
+    apart.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+  const rows = challenges.map(({ read }, c) =>
+    others.map((other, o) => (isOwn(c, o) ? 0 : likenessOf(read, other.read))),
+  );
+  const crowds = others.map((_, o) => crowdOf(rows.map((row) => row[o] ?? 0)));
+  return rows.map((row, c) => {
+    const meets = (o: number) =>
+      challenges[c]?.parties.some((a) =>
+        others[o]?.parties.some((b) => a !== b && agreed[a] && agreed[b] && !areApart(a, b)),
+      ) ?? false;
+    return row.map((raw, o) => ({
+      fit: corrected(raw, crowdOf(row), crowds[o] ?? 0, SCORING),
+      ...{ raw, mayMeet: meets(o) },
+    }));
+  });
+}
+
+const close = (list: readonly { fit: number }[] = []) => list.map(({ fit }) => fit.toFixed(9));
 
 describe("the candidates of a challenge", () => {
   it("are those of weighing everything against everything", () => {
     fc.assert(
       fc.property(scene, (one) => {
-        const comparison = comparisonOf(one);
-        const { challenges, others, ownOf, mayMeet, mostMeetable } = comparison;
-        const rows = challenges.map((challenge, c) => {
-          const own = new Set(ownOf(c));
-          return others.map((other, o) => (own.has(o) ? 0 : likenessOf(challenge, other)));
-        });
-        const crowds = others.map((_, o) => crowdOf(rows.map((row) => row[o] ?? 0)));
-        candidateLists(comparison).forEach(({ ranked, meetable, leftOut }, c) => {
-          const row = rows[c] ?? [];
-          const fits = row.map((raw, o) => corrected(raw, crowdOf(row), crowds[o] ?? 0, SCORING));
-          const expected = row
-            .map((raw, o) => ({ raw, o, fit: fits[o] ?? 0 }))
-            .filter(({ raw }) => raw > 0)
-            .sort((x, y) => y.fit - x.fit);
-          const meet = expected.filter(({ o }) => mayMeet(c, o));
-          const close = (all: readonly { fit: number }[]) =>
-            all.map(({ fit }) => Math.round(fit * 1e9));
-          expect(close(ranked)).toEqual(close(expected.slice(0, comparison.mostRanked)));
+        const comparison = comparisonIn(one);
+        const { meetings, owners, mostRanked, mostMeetable } = comparison;
+        const lists = candidateLists(comparison);
+        weighAll(one).forEach((row, c) => {
+          const { ranked, meetable, leftOut } = lists[c] ?? { leftOut: NaN };
+          const expected = row.filter(({ raw }) => raw > 0).sort((x, y) => y.fit - x.fit);
+          const meet = expected.filter((other) => other.mayMeet);
+          expect(close(ranked)).toEqual(close(expected.slice(0, mostRanked)));
           expect(close(meetable)).toEqual(close(meet.slice(0, mostMeetable)));
-          expect(meetable.every(({ other }) => mayMeet(c, other))).toBe(true);
+          for (const { other } of meetable ?? []) {
+            expect(mayMeet(meetings, owners.ofChallenges, c, owners.ofOthers, other)).toBe(true);
+            expect(row[other]?.mayMeet).toBe(true);
+          }
           const next = meet[mostMeetable]?.fit ?? -Infinity;
           if (next === -Infinity) expect(leftOut).toBe(-Infinity);
           else expect(leftOut).toBeCloseTo(next, 9);
@@ -80,50 +113,66 @@ describe("the candidates of a challenge", () => {
     );
   });
 
-  it("are the same when nothing is light enough to be left out", () => {
+  it("leave out, when light weights do not count, nothing better than they say", () => {
+    const light = fc.double({ min: 0.001, max: 0.1, noNaN: true });
     fc.assert(
-      fc.property(scene, (one) => {
-        const comparison = comparisonOf(one);
-        const { challenges, others } = comparison;
-        const exact = new ExactLikeness(challenges, others);
-        const part = { from: 0, to: challenges.length, pruned: { least: 0, exact } };
-        const index = new LikenessIndex(others);
-        const lists = findCandidates(index, comparison, part, findCrowds(index, comparison, part));
-        const rounded = (list: readonly Candidate[] = []) => list.map(({ fit }) => fit.toFixed(9));
-        candidateLists(comparison).forEach(({ ranked, meetable }, c) => {
-          expect(rounded(lists[c]?.ranked)).toEqual(rounded(ranked));
-          expect(rounded(lists[c]?.meetable)).toEqual(rounded(meetable));
+      fc.property(scene, light, (one, least) => {
+        const comparison = comparisonIn(one);
+        const search = new CandidateSearch(comparison, all(comparison), { least });
+        const crowds = search.findCrowds();
+        weighCrowds(comparison, crowds, least);
+        const off = offOthers(comparison, crowds);
+        search.lists(off).forEach(({ meetable, leftOut }, c) => {
+          const row = weighAll(one)[c] ?? [];
+          const [first] = meetable;
+          if (!first) return;
+          // What is taken off for the challenge itself shows in any of its candidates.
+          const weigh = (o: number) => (row[o]?.raw ?? 0) - (off[o] ?? 0);
+          const offChallenge = weigh(first.other) - first.fit;
+          row.forEach(({ raw, mayMeet: meets }, o) => {
+            const fit = weigh(o) - offChallenge;
+            const listed = meetable.find(({ other }) => other === o);
+            if (listed) expect(listed.fit).toBeCloseTo(fit, 9);
+            else if (meets && raw > 0) expect(fit).toBeLessThanOrEqual(leftOut + 1e-9);
+          });
         });
       }),
     );
   });
 
-  it("are the same in parts as in one go", () => {
+  it("are the same in parts as in one go, and of a part that was stopped those looked at", () => {
     fc.assert(
-      fc.property(scene, fc.nat(8), (one, cut) => {
-        const comparison = comparisonOf(one);
+      fc.property(scene, fc.nat(8), fc.nat(8), (one, cut, patience) => {
+        const comparison = comparisonIn(one);
         const count = one.challenges.length;
-        const index = new LikenessIndex(one.others);
         const middle = Math.min(cut, count);
-        const parts = [
+        const searches = [
           { from: 0, to: middle },
           { from: middle, to: count },
-        ];
-        const seen = parts.map((part) => findCrowds(index, comparison, part));
-        const [first, second] = seen;
+        ].map((part) => new CandidateSearch(comparison, part));
+        const [first, second] = searches.map((search) => search.findCrowds());
         if (!first || !second) throw new Error("two parts");
-        first.ofOthers.merge(second.ofOthers);
-        const lists = parts.flatMap((part, k) =>
-          findCandidates(index, comparison, part, {
-            ofOthers: first.ofOthers,
-            ofChallenges: seen[k]?.ofChallenges ?? new Float64Array(),
-          }),
-        );
-        expect(lists).toEqual(candidateLists(comparison));
+        first.merge(second);
+        const off = offOthers(comparison, first);
+        const whole = candidateLists(comparison);
+        expect(searches.flatMap((search) => search.lists(off))).toEqual(whole);
+        let asked = 0;
+        const shouldStop = (stage: string) => stage === "lists" && asked++ >= patience;
+        const stopped = candidateLists(comparison, { shouldStop });
+        const isLookedAt = ({ leftOut }: { leftOut: number }) => leftOut !== Infinity;
+        expect(stopped.filter(isLookedAt)).toHaveLength(Math.min(patience, count));
+        stopped.forEach((list, c) => {
+          if (isLookedAt(list)) expect(list).toEqual(whole[c]);
+          else expect([...list.ranked, ...list.meetable] as Candidate[]).toEqual([]);
+        });
       }),
     );
   });
 });
+
+function all({ challenges }: Comparison) {
+  return { from: 0, to: challenges.starts.length - 1 };
+}
 
 it("keeps the best of what is offered, equals by number", () => {
   const offers = fc.array(fc.record({ value: fc.integer({ min: 0, max: 9 }) }));

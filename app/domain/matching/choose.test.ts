@@ -9,7 +9,7 @@ const pairsOf = ({ introductions }: MatchOutput) => introductions.map(({ a, b })
 
 describe("choosing anew after an organiser's word", () => {
   it("gives with the texts read before what it gives from the start", async () => {
-    const reading = readPairs(qualitySet);
+    const reading = await readPairs(qualitySet);
     const [first] = (await match(qualitySet)).introductions;
     const pair: [string, string] = [first?.a ?? "", first?.b ?? ""];
     const changes: Partial<MatchInput>[] = [
@@ -28,12 +28,12 @@ describe("choosing anew after an organiser's word", () => {
     expect(pairsOf(vetoed)).not.toContainEqual(pair);
   });
 
-  it("does not read again what was read", () => {
+  it("does not read again what was read", async () => {
     const stages: string[] = [];
     const onStage = (stage: string) => stages.push(stage);
-    choose(qualitySet, { onStage, reading: readPairs(qualitySet) });
+    await choose(qualitySet, { onStage, reading: await readPairs(qualitySet) });
     expect(stages).toEqual(["most-served", "best-floor", "largest-sum"]);
-    choose(qualitySet, { onStage });
+    await choose(qualitySet, { onStage });
     expect(stages.slice(3)).toEqual([
       "read",
       "candidates",

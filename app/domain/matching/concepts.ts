@@ -33,29 +33,55 @@ export function conceptsOf(
   known: Lexicon = lexicon(),
   without: Without = EVERYTHING,
 ): ConceptEvidence {
-  const sums = new Map<number, number>();
+  const sums = new GroupSums(known.along.length);
   const places = new Map<number, Place>();
-  const add = (group: number, weight: number) => sums.set(group, (sums.get(group) ?? 0) + weight);
-  if (!without.has("expressions")) addExpressions(tokens, fieldWeight, known, add, places);
-  if (!without.has("hints")) addVotes(tokens, fieldWeight, known, add);
-  const own = new Map([...sums].map(([group, sum]) => [group, sum / (sum + 1)]));
-  const weights = new Map(own);
-  for (const [group, weight] of own) {
+  if (!without.has("expressions")) addExpressions(tokens, fieldWeight, known, sums, places);
+  if (!without.has("hints")) addVotes(tokens, fieldWeight, known, sums);
+  const all = new GroupSums(known.along.length);
+  for (const group of sums.touched) {
+    const sum = sums.of(group);
+    all.add(group, sum / (sum + 1));
+  }
+  for (const group of sums.touched) {
+    const sum = sums.of(group);
     for (const [other, share] of known.along[group] ?? []) {
-      weights.set(other, Math.min(1, (weights.get(other) ?? 0) + share * weight));
+      all.add(other, (share * sum) / (sum + 1));
     }
   }
-  for (const [group, weight] of weights) if (weight < FAINTEST) weights.delete(group);
+  const weights = new Map<number, number>();
+  for (const group of all.touched) {
+    const weight = Math.min(1, all.of(group));
+    if (weight >= FAINTEST) weights.set(group, weight);
+  }
   return { weights, places };
 }
 
-type Add = (group: number, weight: number) => void;
+/** Adds up per group: an array, as this is done for each word of each text. */
+class GroupSums {
+  private readonly sums: Float64Array;
+  /** groups with a sum, in the order in which they came by */
+  readonly touched: number[] = [];
+
+  constructor(groups: number) {
+    this.sums = new Float64Array(groups);
+  }
+
+  add(group: number, weight: number): void {
+    const before = this.sums[group] as number;
+    if (before === 0) this.touched.push(group);
+    this.sums[group] = before + weight;
+  }
+
+  of(group: number): number {
+    return this.sums[group] as number;
+  }
+}
 
 function addExpressions(
   tokens: readonly ReadToken[],
   fieldWeight: (index: number) => number,
   known: Lexicon,
-  add: Add,
+  sums: GroupSums,
   places: Map<number, Place>,
 ): void {
   const seen = new Set<string>();
@@ -64,7 +90,7 @@ function addExpressions(
     const key = `${group}|${stems.join(" ")}`;
     const weight = share * fieldWeight(from) * (seen.has(key) ? AGAIN_WEIGHT : 1);
     seen.add(key);
-    add(group, weight);
+    sums.add(group, weight);
     const isShort = to - from < LONGEST_PLACE;
     if (isShort && weight > (places.get(group)?.weight ?? 0)) {
       places.set(group, { from, to, weight });
@@ -73,18 +99,19 @@ function addExpressions(
   const hits = known.phrases.find(tokens);
   // A word that the thesaurus knows as a whole is not read by its parts: maatwerk is no maatje.
   const whole = new Set<number>();
-  const exact = new Set<string>();
+  const exact = new Set<number>();
+  const placeOf = (group: number, at: number) => group * tokens.length + at;
   for (const { value, from, to, isPart } of hits) {
     if (isPart) continue;
     if (from === to) whole.add(from);
-    for (let at = from; at <= to; at++) exact.add(`${value}|${at}`);
+    for (let at = from; at <= to; at++) exact.add(placeOf(value, at));
   }
   for (const { value, from, to, isPart } of hits) {
     if (isPart && whole.has(from)) continue;
     addOne(value, from, to, isPart ? PART_WEIGHT : 1);
   }
   for (const { group, from, to } of looseHits(tokens, known.loose)) {
-    if (exact.has(`${group}|${from}`) || exact.has(`${group}|${to}`)) continue;
+    if (exact.has(placeOf(group, from)) || exact.has(placeOf(group, to))) continue;
     addOne(group, from, to, LOOSE_WEIGHT);
   }
 }
@@ -93,7 +120,7 @@ function addVotes(
   tokens: readonly ReadToken[],
   fieldWeight: (index: number) => number,
   { votes }: Lexicon,
-  add: Add,
+  sums: GroupSums,
 ): void {
   const voted = new Set<string>();
   tokens.forEach((token, index) => {
@@ -103,7 +130,7 @@ function addVotes(
       voted.add(one);
       const vote = votes.get(one);
       for (const group of vote?.groups ?? []) {
-        add(group, SOFT_WEIGHT * fieldWeight(index) * (vote?.weight ?? 0));
+        sums.add(group, SOFT_WEIGHT * fieldWeight(index) * (vote?.weight ?? 0));
       }
     }
   });

@@ -1,11 +1,13 @@
-import { evidenceOf, type Evidence } from "./evidence.ts";
+import { evidenceOf, type Evidence, type Tools } from "./evidence.ts";
+import { FeatureNames } from "./feature-names.ts";
 import type { ThemeInput } from "./input.ts";
 import { compileLexicon, lexiconWith, type Lexicon } from "./lexicon.ts";
 import type { OwnWords } from "./own-words.ts";
+import { allot, type TimeSpent } from "./pace.ts";
 import { EVERYTHING, type Corpus, type ReadItem, type TextItem, type Without } from "./reader.ts";
 import { ThemeReader } from "./theme-evidence.ts";
 import { thesaurus } from "./thesaurus/thesaurus.ts";
-import { tokenReader } from "./token-reader.ts";
+import { learnWords, tokenReader } from "./token-reader.ts";
 
 // BM25's usual constants.
 const K1 = 1.2;
@@ -22,14 +24,21 @@ export function readCorpus(
   items: readonly TextItem[],
   themes: readonly ThemeInput[],
   ownWords: readonly OwnWords[] = [],
+  timeSpent?: TimeSpent,
   without: Without = EVERYTHING,
 ): Corpus {
   const known = lexiconOf(ownWords, without);
-  const readTokens = tokenReader(items, known, without);
+  const vocabulary = learnWords(items, allot("learn", timeSpent));
+  const readTokens = tokenReader(vocabulary, known, without);
   const themeReader = new ThemeReader(themes, readTokens, known, without);
-  const tools = { readTokens, themeReader, known, without };
-  const read = items.map((item) => evidenceOf(item, tools));
-  const finish = weigher(read, without);
+  const tools = { readTokens, themeReader, known, names: new FeatureNames(), without };
+  const read: Evidence[] = [];
+  const shouldStop = allot("read", timeSpent);
+  for (const item of items.slice(0, vocabulary.items)) {
+    if (shouldStop()) break;
+    read.push(evidenceOf(item, tools));
+  }
+  const finish = weigher(read, tools);
   return { items: read.map(finish), read: (item) => finish(evidenceOf(item, tools)) };
 }
 
@@ -41,7 +50,10 @@ function lexiconOf(ownWords: readonly OwnWords[], without: Without): Lexicon {
 }
 
 /** Turns evidence into vectors: BM25's saturation and rarity, each kind a share of the whole. */
-function weigher(all: readonly Evidence[], without: Without): (one: Evidence) => ReadItem {
+function weigher(
+  all: readonly Evidence[],
+  { names, without }: Pick<Tools, "names" | "without">,
+): (one: Evidence) => ReadItem {
   const total = all.reduce((sum, one) => sum + one.length, 0);
   const averageLength = total / Math.max(1, all.length) || 1;
   const wordFrequency = frequencies(all.map((one) => one.counts));
@@ -56,13 +68,25 @@ function weigher(all: readonly Evidence[], without: Without): (one: Evidence) =>
     if (!without.has("words")) {
       const weigh = (count: number, word: string) =>
         (rarity(wordFrequency.get(word)) * count) / (count + norm);
-      addShare(features, "word", counts, weigh);
+      addShare(features, "word", (feature) => feature, counts, weigh);
     }
     // fitted, and it carried much: a rare word tells more, a rare concept is oftener a misreading.
-    addShare(features, "concept", concepts, (weight) => weight);
-    addShare(features, "theme", themes, (weight, theme) => {
-      return rarity(themeFrequency.get(theme)) * weight;
-    });
+    addShare(
+      features,
+      "concept",
+      (group) => names.concept.of(group),
+      concepts,
+      (weight) => weight,
+    );
+    addShare(
+      features,
+      "theme",
+      (id) => names.theme.of(id),
+      themes,
+      (weight, theme) => {
+        return rarity(themeFrequency.get(theme)) * weight;
+      },
+    );
     return { features, words, themes, isEmpty: features.size === 0 };
   };
 }
@@ -71,14 +95,20 @@ function weigher(all: readonly Evidence[], without: Without): (one: Evidence) =>
 function addShare<K extends string | number>(
   features: Map<string, number>,
   kind: keyof typeof SHARES,
+  nameOf: (key: K) => string,
   source: ReadonlyMap<K, number>,
   weigh: (value: number, key: K) => number,
 ): void {
-  const weights = [...source].map(([key, value]) => [key, weigh(value, key)] as const);
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  if (length === 0) return;
-  const scale = Math.sqrt(SHARES[kind] / SHARE_SUM) / length;
-  for (const [key, weight] of weights) features.set(`${kind}:${key}`, weight * scale);
+  const weights = new Map<K, number>();
+  let sum = 0;
+  for (const [key, value] of source) {
+    const weight = weigh(value, key);
+    weights.set(key, weight);
+    sum += weight * weight;
+  }
+  if (sum === 0) return;
+  const scale = Math.sqrt(SHARES[kind] / SHARE_SUM) / Math.sqrt(sum);
+  for (const [key, weight] of weights) features.set(nameOf(key), weight * scale);
 }
 
 function frequencies<K>(maps: readonly ReadonlyMap<K, unknown>[]): Map<K, number> {

@@ -1,4 +1,5 @@
 import { conceptsOf } from "./concepts.ts";
+import type { FeatureNames } from "./feature-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { ReadToken } from "./phrase-book.ts";
 import type { TextItem, Without } from "./reader.ts";
@@ -8,6 +9,7 @@ import type { TokenReader } from "./token-reader.ts";
 
 /** What one text holds, before it is known how rare that is among the others. */
 export type Evidence = {
+  /** per feature how often its word stands there, by weight of the field */
   counts: Map<string, number>;
   length: number;
   concepts: Map<number, number>;
@@ -20,6 +22,7 @@ export type Tools = {
   readTokens: TokenReader;
   themeReader: ThemeReader;
   known: Lexicon;
+  names: FeatureNames;
   without: Without;
 };
 
@@ -31,14 +34,14 @@ const PLAIN_TAG_WEIGHT = 0.5;
 
 /** Reads the words, concepts and themes of one text. */
 export function evidenceOf(item: TextItem, tools: Tools): Evidence {
-  const { readTokens, themeReader, known, without } = tools;
+  const { readTokens, themeReader, known, names, without } = tools;
   const title = readTokens(item.title);
   const tokens = [...title, ...readTokens(item.text ?? "")];
   const fieldWeight = (index: number) => (index < title.length ? TITLE_WEIGHT : 1);
-  const { counts, length, words } = countWords(tokens, fieldWeight);
+  const { counts, length, words } = countWords(tokens, fieldWeight, names);
   const { weights: concepts, places } = conceptsOf(tokens, fieldWeight, known, without);
   for (const [group, { from, to }] of places) {
-    words.set(`concept:${group}`, surfaceOf(item, tokens, title.length, from, to));
+    words.set(names.concept.of(group), surfaceOf(item, tokens, title.length, from, to));
   }
   const plainTags = (item.themes ?? []).filter((tag) => !themeReader.isListed(tag));
   if (plainTags.length > 0 && !without.has("tags")) {
@@ -51,13 +54,19 @@ export function evidenceOf(item: TextItem, tools: Tools): Evidence {
   return { counts, length, concepts, themes, words };
 }
 
-function countWords(tokens: readonly ReadToken[], fieldWeight: (index: number) => number) {
+function countWords(
+  tokens: readonly ReadToken[],
+  fieldWeight: (index: number) => number,
+  names: FeatureNames,
+) {
   const counts = new Map<string, number>();
   const words = new Map<string, string>();
   let length = 0;
-  const count = (key: string, weight: number, surface: string) => {
-    counts.set(key, (counts.get(key) ?? 0) + weight);
-    if (!words.has(`word:${key}`)) words.set(`word:${key}`, surface);
+  const count = (stem: string, weight: number, surface: string) => {
+    const feature = names.word.of(stem);
+    const known = counts.get(feature);
+    counts.set(feature, (known ?? 0) + weight);
+    if (known === undefined) words.set(feature, surface);
   };
   tokens.forEach((token, index) => {
     if (token.isStop) return;

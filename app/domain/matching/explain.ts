@@ -1,7 +1,8 @@
 import { contextOf } from "./context.ts";
 import type { MatchInput, SignalInput } from "./input.ts";
 import type { Reason } from "./output.ts";
-import type { MayQuote, Pair } from "./pairs.ts";
+import type { MayQuote } from "./pair-reasons.ts";
+import type { Pair } from "./pairs.ts";
 import { tell, type Facts } from "./tell.ts";
 
 /** Puts a Dutch sentence to each reason of a pair. */

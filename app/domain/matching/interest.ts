@@ -1,9 +1,11 @@
 import { readCorpus } from "./corpus.ts";
 import type { ThemeInput } from "./input.ts";
-import { LikenessIndex, crowdOf, sharedBetween } from "./likeness.ts";
+import { LikenessIndex } from "./likeness.ts";
+import { crowdOf } from "./nearest.ts";
 import type { OwnWords } from "./own-words.ts";
 import type { TextItem } from "./reader.ts";
 import { calibrate, corrected } from "./scores.ts";
+import { sharedBetween } from "./shared.ts";
 
 /** A text with an id of its own, such as an offer or a visitor's challenge. */
 export type NamedText = TextItem & { id: string };

@@ -11,7 +11,7 @@ import {
 import { match } from "./match.ts";
 import { qualitySet } from "./quality-set.ts";
 
-const kept = toKeptReading(qualitySet, readPairs(qualitySet));
+const kept = toKeptReading(qualitySet, await readPairs(qualitySet));
 const material = { input: qualitySet, ownWords: [], quotable: new Set<string>() };
 
 describe("what is kept of reading the texts", () => {
@@ -22,7 +22,7 @@ describe("what is kept of reading the texts", () => {
     const pair: [string, string] = [first?.a ?? "", first?.b ?? ""];
     for (const change of [{ forbidden: [pair] }, { locked: [pair] }, { maxIntroductions: 1 }]) {
       const input = { ...qualitySet, ...change };
-      const options = { reading: fromKeptReading(kept), readsOnce: true };
+      const options = { reading: fromKeptReading(kept) };
       const { introductions, unmatched, summary } = await match(input, options);
       const anew = await match(input);
       expect(introductions.map(({ a, b, score }) => [a, b, score])).toEqual(
@@ -54,14 +54,14 @@ describe("what is kept of reading the texts", () => {
     expect(markOfReading({ ...material, input: full })).toBe(mark);
   });
 
-  it("covers more vetoes, not fewer, and only who agreed then", () => {
+  it("covers more vetoes, not fewer, and only who agreed then", async () => {
     const pair: [string, string] = [
       qualitySet.parties[0]?.id ?? "",
       qualitySet.parties[1]?.id ?? "",
     ];
     const vetoed = { ...qualitySet, forbidden: [pair] };
     expect(stillCovers(kept, vetoed)).toBe(true);
-    const later = toKeptReading(vetoed, readPairs(vetoed));
+    const later = toKeptReading(vetoed, await readPairs(vetoed));
     expect(stillCovers(later, qualitySet)).toBe(false);
     const [one, ...others] = qualitySet.parties;
     if (!one) throw new Error("the set has parties");

@@ -36,14 +36,8 @@ export interface ReadMaterial {
   quotable: ReadonlySet<string>;
 }
 
-/**
- * Pairs under this are not kept: no choice takes them. Interests alone make a weak pair of nearly
- * any two.
- */
-const LEAST_KEPT = 0.3;
-
 /** Raise it when reading or scoring changes: what was kept before counts no more. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A mark of all that is read of an event: as long as it stays, so do the pairs. */
 export function markOfReading({ input, ownWords, quotable }: ReadMaterial): string {
@@ -66,17 +60,17 @@ export function toKeptReading(input: MatchInput, { relations, pairs }: Reading):
     withTexts: [...relations.withTexts],
     agreed: agreedIn(input),
     apart: apartIn(input),
-    pairs: pairs
-      .filter(({ score }) => score >= Math.min(LEAST_KEPT, input.threshold ?? LEAST_KEPT))
-      .map(({ a, b, score, reasons }) => ({
-        ...{ a, b, score },
-        reasons: reasons.map(({ terms: _terms, text: _text, ...reason }) => reason),
-      })),
+    pairs: pairs.map(({ a, b, score, reasons }) => ({
+      ...{ a, b, score },
+      reasons: reasons.map(({ terms: _terms, text: _text, ...reason }) => reason),
+    })),
   };
 }
 
 export function fromKeptReading({ leftOut, withTexts, pairs }: KeptReading): Reading {
-  return { relations: { leftOut, withTexts: new Set(withTexts), rankings: [] }, pairs };
+  // Only what was read as a whole is kept.
+  const known = { leftOut, withTexts: new Set(withTexts), rankings: [], isWhole: true };
+  return { relations: known, pairs };
 }
 
 /**

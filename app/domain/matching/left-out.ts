@@ -1,7 +1,7 @@
 import type { Assignment } from "./assignment/assign.ts";
 import { priceLeftOut } from "./assignment/left-out.ts";
 import type { AssignmentProblem } from "./assignment/problem.ts";
-import { MOST_EXTRA } from "./pairs.ts";
+import { mostWith } from "./pairs.ts";
 
 /**
  * The most that a pair can score whose best relation had no room in the lists, where no such
@@ -9,7 +9,7 @@ import { MOST_EXTRA } from "./pairs.ts";
  * this has its whole score.
  */
 export function mostOfLeftOut(leftOut: number): number {
-  return leftOut === 0 ? 0 : leftOut + (1 - leftOut) * MOST_EXTRA;
+  return leftOut === 0 ? 0 : mostWith(leftOut);
 }
 
 /**

@@ -18,7 +18,7 @@ export type Lexicon = {
   /** per stem the groups whose expressions use it, and how telling it is (0..1) */
   votes: ReadonlyMap<string, { groups: readonly number[]; weight: number }>;
   /** per group the wider and related groups, and what part of its weight they get */
-  along: readonly ReadonlyMap<number, number>[];
+  along: readonly (readonly (readonly [group: number, share: number])[])[];
   words: readonly string[];
   stem: (word: string) => string;
 };
@@ -110,7 +110,7 @@ const RELATED_WEIGHT = 0.2;
 const WIDER_WEIGHT = 0.5;
 
 /** A wider concept two steps up gets the part of a part; the strongest way counts. */
-function alongOf(groups: readonly ConceptGroup[]): Map<number, number>[] {
+function alongOf(groups: readonly ConceptGroup[]): [number, number][][] {
   const indexOf = new Map(groups.map((group, index) => [group.id, index]));
   return groups.map((group) => {
     const shares = new Map<number, number>();
@@ -128,6 +128,6 @@ function alongOf(groups: readonly ConceptGroup[]): Map<number, number>[] {
     };
     for (const id of group.related ?? []) add(id, RELATED_WEIGHT);
     climb(group.wider ?? [], WIDER_WEIGHT);
-    return shares;
+    return [...shares];
   });
 }

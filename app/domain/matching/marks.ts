@@ -1,5 +1,5 @@
 import { readCorpus } from "./corpus.ts";
-import { sharedBetween } from "./likeness.ts";
+import { sharedBetween } from "./shared.ts";
 import type { TextInput, ThemeInput } from "./input.ts";
 import type { OwnWords } from "./own-words.ts";
 

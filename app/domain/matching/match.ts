@@ -13,13 +13,14 @@ export type { MatchOptions };
  * Proposes introductions between the parties of a checked input (see `parseMatchInput`): reads
  * the texts, scores the pairs, chooses with caps, locks and vetoes, and explains. Same input,
  * same output. After a veto or a lock `reading` of the same texts saves the time that reading takes.
- * Where `shouldStop` ends the choosing early, the result is still fair to caps and
- * locks, and says that it is not complete. Throws only where the solver itself breaks.
+ * Where the time is over early, the result is still fair to caps and locks, its bound still holds
+ * for all pairs there are, and it says that it is not complete. Throws only where the solver itself breaks.
  */
 export async function match(input: MatchInput, options: MatchOptions = {}): Promise<MatchOutput> {
   const mayQuote = options.mayQuote ?? (() => true);
-  const { relations, selection, assignment, bound, isProven } = choose(input, options);
-  const { chosen, isComplete } = assignment;
+  const found = await choose(input, options);
+  const { relations, selection, bound, isProven, isComplete } = found;
+  const { chosen } = found.assignment;
 
   options.onStage?.("explain");
   const explain = explainer(input, mayQuote);

@@ -1,208 +1,141 @@
 import { contextOf } from "./context.ts";
-import type { MatchInput, PartyInput, SignalInput, TextInput } from "./input.ts";
-import { sharedBetween, type Shared } from "./likeness.ts";
+import type { MatchInput, PartyInput } from "./input.ts";
+import { numberOfPair, partyNumbers } from "./may-meet.ts";
 import type { Reason } from "./output.ts";
-import { pairKey } from "./pair-key.ts";
-import { WEAKEST_RELATION, type OwnedItem, type Relation, type Relations } from "./relations.ts";
-import { rounded } from "./scores.ts";
-
-/** Whether the words of a challenge may be shown to others. */
-export type MayQuote = (challengeId: string) => boolean;
+import {
+  addAnswer,
+  addInterests,
+  addPeer,
+  addSignals,
+  MOST_FOR_INTERESTS,
+  MOST_FOR_SIGNAL,
+  type Add,
+  type DraftReason,
+  type MayQuote,
+} from "./pair-reasons.ts";
+import { WEAKEST_RELATION, type Relation, type Relations } from "./relations.ts";
+import { rounded, SCORE_UNITS } from "./scores.ts";
 
 /** Two parties with all that speaks for introducing them. `a` < `b` as strings. */
 export type Pair = { a: string; b: string; score: number; reasons: readonly Reason[] };
 
-// What people did on the day says less than what they wrote: judgement, not fitted.
-const SIGNAL_SCORES: Readonly<Record<SignalInput["kind"], number>> = {
-  route: 0.15,
-  bookmark: 0.2,
-  visit: 0.3,
-  tip: 0.4,
-  pledge: 0.5,
-};
-const MOST_FOR_INTERESTS = 0.15;
 const MOST_FOR_CONTEXT = 0.08;
 /** How much of the weaker kinds of reason is added on top of the strongest reason. */
 const EXTRA_SHARE = 0.3;
 /** The most that the weaker kinds can add, as a share of what the strongest reason leaves to 1. */
-export const MOST_EXTRA =
-  EXTRA_SHARE * (SIGNAL_SCORES.pledge + MOST_FOR_INTERESTS + MOST_FOR_CONTEXT);
+const MOST_EXTRA = EXTRA_SHARE * (MOST_FOR_SIGNAL + MOST_FOR_INTERESTS + MOST_FOR_CONTEXT);
 // Judgement: a theme in common that no word of the texts bears out is a suggestion, never sure.
 const WITHOUT_WORDS = 0.6;
 const MOST_REASONS = 5;
 
-type Draft = { a: PartyInput; b: PartyInput; reasons: Reason[] };
+type Draft = { a: PartyInput; b: PartyInput; reasons: DraftReason[] };
 
-/** All pairs of parties with at least one reason, in the order of their ids. */
-export function pairUp(input: MatchInput, relations: Relations, mayQuote: MayQuote): Pair[] {
-  const parties = new Map(input.parties.map((party) => [party.id, party]));
-  const drafts = new Map<string, Draft>();
-  const add = (from: string, to: string, reason: () => Reason) => {
-    const [a, b] = from < to ? [from, to] : [to, from];
-    const [partyA, partyB] = [parties.get(a), parties.get(b)];
-    if (!partyA || !partyB || a === b) return;
-    const known = drafts.get(pairKey(a, b)) ?? { a: partyA, b: partyB, reasons: [] };
-    known.reasons.push(reason());
-    drafts.set(pairKey(a, b), known);
-  };
-
-  for (const relation of relations.answers) {
-    if (relation.score < WEAKEST_RELATION) continue;
-    forEachSeeker(relation, parties, (from, to) =>
-      add(from, to, () => answerReason(relation, from, to, mayQuote)),
-    );
-  }
-  for (const relation of relations.peers) {
-    if (relation.score < WEAKEST_RELATION) continue;
-    forEachOwnerPair(relation, (from, to) =>
-      add(from, to, () => peerReason(relation, to, mayQuote)),
-    );
-  }
-  const offers = new Map(relations.offers.map((offer) => [offer.source.id, offer]));
-  const taken = new Map<string, { signal: SignalInput; offer: OwnedItem }>();
-  for (const signal of input.signals ?? []) {
-    const offer = offers.get(signal.offer);
-    if (!offer || offer.owners.has(signal.from)) continue;
-    // A visit and a pledge to one offer are one reason: the strongest of them.
-    const key = JSON.stringify([signal.from, signal.offer]);
-    const known = taken.get(key);
-    if (!known || SIGNAL_SCORES[signal.kind] > SIGNAL_SCORES[known.signal.kind]) {
-      taken.set(key, { signal, offer });
-    }
-  }
-  for (const { signal, offer } of taken.values()) {
-    for (const owner of offer.owners) {
-      add(owner, signal.from, () => ({
-        kind: "signal",
-        score: SIGNAL_SCORES[signal.kind],
-        from: owner,
-        to: signal.from,
-        offer: signal.offer,
-      }));
-    }
-  }
-  addInterests(input, add);
-  return [...drafts.values()]
-    .map(finish)
-    .sort((x, y) => (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1));
-}
-
-function forEachOwnerPair(
-  { challenge, other }: Relation,
-  visit: (from: string, to: string) => void,
-): void {
-  for (const from of other.owners) for (const to of challenge.owners) visit(from, to);
-}
+/** Pairs under this and under the threshold are left out: no choice takes them. */
+const LEAST_PAIR = 0.3;
 
 /**
- * An offer of several parties is shown by one of them: introducing the same seeker to each of
- * them would be one stall in two mails. The one that lists it goes first, if somebody there agreed.
+ * All pairs of parties that a choice may take, in the order of their ids: those that score enough,
+ * and the locked ones as far as anything speaks for them. Where it must stop before all is weighed,
+ * those of the strongest relations, and not `isWhole`.
  */
-function forEachSeeker(
-  { challenge, other }: Relation,
-  parties: ReadonlyMap<string, PartyInput>,
-  visit: (from: string, to: string) => void,
-): void {
-  const owners = [...other.owners];
-  const shower = owners.find((id) => parties.get(id)?.optIn !== false) ?? owners[0];
-  if (shower === undefined) return;
-  for (const to of challenge.owners) visit(shower, to);
-}
-
-function answerReason(
-  { challenge, other, score }: Relation,
-  from: string,
-  to: string,
-  mayQuote: MayQuote,
-): Reason {
-  const { isInWords, ...shared } = sharedBetween(other.read, challenge.read, {
-    a: true,
-    b: mayQuote(challenge.source.id),
-  });
-  return {
-    kind: "offer-answers-challenge",
-    score: rounded(isInWords ? score : score * WITHOUT_WORDS),
-    from,
-    to,
-    offer: other.source.id,
-    challenge: challenge.source.id,
-    ...carriers(shared, challenge.source, other.source),
-  };
-}
-
-function peerReason({ challenge, other, score }: Relation, to: string, mayQuote: MayQuote): Reason {
-  const { isInWords, ...shared } = sharedBetween(challenge.read, other.read, {
-    a: mayQuote(challenge.source.id),
-    b: mayQuote(other.source.id),
-  });
-  return {
-    kind: "same-challenge",
-    score: rounded(isInWords ? score : score * WITHOUT_WORDS),
-    to,
-    challenge: challenge.source.id,
-    otherChallenge: other.source.id,
-    ...carriers(shared, challenge.source, other.source),
-  };
-}
-
-/** What carries a reason. A theme that the texts only hint at is no theme to name to people. */
-function carriers(
-  { terms, themes, isInBoth }: Pick<Shared, "terms" | "themes" | "isInBoth">,
-  one: TextInput,
-  two: TextInput,
-): Pick<Reason, "themes" | "terms" | "basis"> {
-  if (isInBoth) return { themes, terms };
-  const chosen = themes.filter((id) => one.themes?.includes(id) && two.themes?.includes(id));
-  const others = themes.filter((id) => !chosen.includes(id));
-  const basis = chosen.length > 0 ? "theme" : "hunch";
-  return { themes: [...chosen, ...others], terms, basis };
-}
-
-/** Shared interests count by how rare they are: what everybody tags brings nobody together. */
-function addInterests(
+export function pairUp(
   input: MatchInput,
-  add: (a: string, b: string, reason: () => Reason) => void,
-): void {
-  const holders = new Map<string, string[]>();
-  for (const party of input.parties) {
-    for (const theme of new Set(party.interests ?? [])) {
-      holders.set(theme, [...(holders.get(theme) ?? []), party.id]);
+  relations: Pick<Relations, "offers" | "answers" | "peers">,
+  mayQuote: MayQuote,
+  shouldStop: () => boolean = () => false,
+): { pairs: Pair[]; isWhole: boolean } {
+  const numbers = partyNumbers(input);
+  const { parties } = input;
+  const keyOf = (from: string, to: string) =>
+    numberOfPair(numbers.get(from) ?? NaN, numbers.get(to) ?? NaN, parties.length);
+  const drafts = new Map<number, Draft>();
+  const add: Add = (from, to, reason) => {
+    const key = keyOf(from, to);
+    if (Number.isNaN(key) || from === to) return;
+    const known = drafts.get(key);
+    if (known) {
+      known.reasons.push(reason());
+      return;
     }
-  }
-  const rarity = (theme: string) =>
-    Math.log(1 + input.parties.length / (holders.get(theme)?.length ?? 1));
-  const withInterests = input.parties.filter((party) => (party.interests ?? []).length > 0);
-  withInterests.forEach((one, index) => {
-    const mine = new Set(one.interests);
-    for (const two of withInterests.slice(index + 1)) {
-      const all = new Set([...mine, ...(two.interests ?? [])]);
-      const both = [...new Set(two.interests)].filter((theme) => mine.has(theme));
-      if (both.length === 0) continue;
-      const sum = (themes: Iterable<string>) =>
-        [...themes].reduce((total, theme) => total + rarity(theme), 0);
-      const score = rounded((MOST_FOR_INTERESTS * sum(both)) / sum(all));
-      const themes = both.sort((x, y) => rarity(y) - rarity(x) || (x < y ? -1 : 1));
-      add(one.id, two.id, () => ({ kind: "shared-interest", score, themes }));
-    }
+    const [a, b] = [from, to].sort().map((id) => parties[numbers.get(id) ?? NaN]);
+    if (a && b) drafts.set(key, { a, b, reasons: [reason()] });
+  };
+
+  const least = Math.min(LEAST_PAIR, input.threshold ?? LEAST_PAIR);
+  const locked = new Set((input.locked ?? []).map(([a, b]) => keyOf(a, b)));
+  const isWanted = ({ score }: Relation) =>
+    score >= WEAKEST_RELATION && (mostWith(score) >= least || locked.size > 0);
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  const isWhole =
+    eachByScore(relations.answers.filter(isWanted), shouldStop, (relation) => {
+      addAnswer(relation, byId, mayQuote, add);
+    }) &&
+    eachByScore(relations.peers.filter(isWanted), shouldStop, (relation) => {
+      addPeer(relation, mayQuote, add);
+    });
+  addSignals(input, relations.offers, add);
+  const areAllIn = addInterests(input, add, shouldStop);
+  const pairs = [...drafts].flatMap(([key, draft]) => {
+    const isLocked = locked.has(key);
+    return finish(draft, least, isLocked) ?? [];
   });
+  pairs.sort((x, y) => (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1));
+  return { pairs, isWhole: isWhole && areAllIn };
 }
 
-function finish({ a, b, reasons }: Draft): Pair {
+/** The most that a pair can score whose strongest reason is this. */
+export function mostWith(strongest: number): number {
+  return strongest + (1 - strongest) * MOST_EXTRA;
+}
+
+/** Visits the strongest first; false where it had to stop. */
+function eachByScore(
+  relations: readonly Relation[],
+  shouldStop: () => boolean,
+  visit: (relation: Relation) => void,
+): boolean {
+  for (const relation of relations.toSorted((x, y) => y.score - x.score)) {
+    if (shouldStop()) return false;
+    visit(relation);
+  }
+  return true;
+}
+
+/** null where it scores less than `least` and is not locked. */
+function finish({ a, b, reasons }: Draft, least: number, isLocked: boolean): Pair | null {
   const context = contextOf(a, b);
-  const all = [...reasons];
+  // A text that could bring nobody together by itself is not worth telling of either.
+  const all = reasons.filter(({ isInWords, score }) => {
+    return isLocked || !isInWords || mostWith(score) >= least;
+  });
   const contextScore = rounded(MOST_FOR_CONTEXT * context.score);
   if (contextScore >= WEAKEST_RELATION) all.push({ kind: "context", score: contextScore });
-  all.sort((x, y) => y.score - x.score || (reasonKey(x) < reasonKey(y) ? -1 : 1));
-  const strongest = all[0];
-  const top = strongest?.score ?? 0;
-  // The strongest reason makes the score; adding up alike reasons would reward long lists.
+  // Whether words carry it takes time to find, and of most pairs it makes no difference.
+  if (!isLocked && scoreOf(all) < least - 1 / SCORE_UNITS) return null;
+  const weighed = all.map(({ isInWords: find, score, ...reason }): DraftReason => {
+    return { ...reason, score: rounded((find?.() ?? true) ? score : score * WITHOUT_WORDS) };
+  });
+  weighed.sort((x, y) => y.score - x.score || (reasonKey(x) < reasonKey(y) ? -1 : 1));
+  const score = rounded(scoreOf(weighed));
+  if (!isLocked && score < least) return null;
+  const told = weighed.slice(0, MOST_REASONS).map(({ carriers: find, ...reason }): Reason => {
+    return { ...reason, ...find?.() };
+  });
+  return { a: a.id, b: b.id, score, reasons: told };
+}
+
+/** The strongest reason makes the score; adding up alike reasons would reward long lists. */
+function scoreOf(reasons: readonly Reason[]): number {
+  const [first, ...others] = reasons;
+  if (!first) return 0;
+  const strongest = others.reduce((one, other) => (other.score > one.score ? other : one), first);
   let extra = 0;
   for (const kind of ["signal", "shared-interest", "context"] as const) {
-    if (strongest?.kind === kind) continue;
-    extra += all.find((reason) => reason.kind === kind)?.score ?? 0;
+    if (strongest.kind === kind) continue;
+    const ofKind = reasons.filter((reason) => reason.kind === kind);
+    extra += ofKind.reduce((most, { score }) => Math.max(most, score), 0);
   }
-  const score = rounded(Math.min(1, top + (1 - top) * EXTRA_SHARE * extra));
-  return { a: a.id, b: b.id, score, reasons: all.slice(0, MOST_REASONS) };
+  return Math.min(1, strongest.score + (1 - strongest.score) * EXTRA_SHARE * extra);
 }
 
 function reasonKey(reason: Reason): string {

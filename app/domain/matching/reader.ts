@@ -1,5 +1,6 @@
 import type { ThemeInput } from "./input.ts";
 import type { OwnWords } from "./own-words.ts";
+import type { TimeSpent } from "./pace.ts";
 
 /** What is read: an offer, a challenge, or a visitor's own words. */
 export type TextItem = {
@@ -20,7 +21,10 @@ export type ReadItem = {
   isEmpty: boolean;
 };
 
-/** Texts of one event that can be compared with each other, and with one read later. */
+/**
+ * Texts of one event that can be compared with each other, and with one read later. Fewer `items`
+ * than were given: the first ones, as the time was over.
+ */
 export type Corpus = { items: readonly ReadItem[]; read(item: TextItem): ReadItem };
 
 /**
@@ -32,6 +36,7 @@ export type Reader = (
   items: readonly TextItem[],
   themes: readonly ThemeInput[],
   ownWords?: readonly OwnWords[],
+  timeSpent?: TimeSpent,
 ) => Corpus;
 
 /** Parts of the Dutch reader that can be left out, to measure what each adds. */

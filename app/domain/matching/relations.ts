@@ -1,9 +1,11 @@
-import { candidateLists, type CandidateList } from "./candidates.ts";
+import { candidateLists, type SearchStage } from "./candidates.ts";
+import { comparisonOf, type CandidateList, type Comparison } from "./comparison.ts";
 import { readCorpus } from "./corpus.ts";
 import type { MatchInput, TextInput } from "./input.ts";
-import { meetings } from "./may-meet.ts";
+import { meetingsOf, ownersOf, partyNumbers } from "./may-meet.ts";
 import type { Ranking } from "./output.ts";
 import type { OwnWords } from "./own-words.ts";
+import { allot, type ShouldStop, type TimeSpent } from "./pace.ts";
 import type { Reader, ReadItem } from "./reader.ts";
 import { calibrate, rounded, SCORING, type RelationKind, type Scoring } from "./scores.ts";
 
@@ -23,12 +25,14 @@ export type Relations = {
   rankings: readonly Ranking[];
   /** no relation that was left out of the lists scores more than this */
   leftOut: number;
+  /** false where the time was over before everything was looked at */
+  isWhole: boolean;
   /** ids of the parties that something readable belongs to */
   withTexts: ReadonlySet<string>;
 };
 
-/** The offers and challenges of an input, read. */
-export type ReadTexts = Pick<Relations, "offers" | "challenges">;
+/** The offers and challenges of an input, read; `isWhole`: all of them, before the time was over. */
+export type ReadTexts = Pick<Relations, "offers" | "challenges" | "isWhole">;
 
 export type RelateOptions = {
   /** What else reads texts than the Dutch reader of this folder. */
@@ -38,6 +42,8 @@ export type RelateOptions = {
   scoring?: Scoring;
   /** How many that it may meet each challenge keeps of each kind. */
   mostKept?: number;
+  /** Whose time is over before all is looked at gives what it has, not `isWhole`. */
+  timeSpent?: TimeSpent;
 };
 
 const MOST_RANKED = 20;
@@ -48,7 +54,40 @@ export const WEAKEST_RELATION = 0.02;
 
 /** Reads all texts of the input. */
 export function readTexts(input: MatchInput, options: RelateOptions = {}): ReadTexts {
-  return readItems(input, options.reader ?? readCorpus, options.ownWords ?? []);
+  const { reader = readCorpus, ownWords = [], timeSpent } = options;
+  return readItems(input, reader, ownWords, timeSpent);
+}
+
+/** What is to be compared, of each kind. */
+export type Comparisons = Readonly<Record<RelationKind, Comparison>>;
+
+export function comparisonsOf(
+  input: MatchInput,
+  { offers, challenges }: ReadTexts,
+  { scoring = SCORING, mostKept = MOST_KEPT }: RelateOptions = {},
+): Comparisons {
+  const meetings = meetingsOf(input);
+  const numbers = partyNumbers(input);
+  const ofChallenges = ownersOf(challenges, numbers);
+  const compare = (others: readonly OwnedItem[]) =>
+    comparisonOf({
+      challenges: challenges.map(({ read }) => read),
+      others: others.map(({ read }) => read),
+      owners: { ofChallenges, ofOthers: ownersOf(others, numbers) },
+      ...{ meetings, scoring, mostRanked: MOST_RANKED, mostMeetable: mostKept },
+    });
+  return { answer: compare(offers), peer: compare(challenges) };
+}
+
+/** Tells when the stages of comparing each kind are over; a stage begins when it first asks. */
+export function searchPace(kind: RelationKind, timeSpent: TimeSpent | undefined) {
+  const others = kind === "answer" ? "offers" : "challenges";
+  const begun = new Map<SearchStage, ShouldStop>();
+  return (stage: SearchStage) => {
+    const known = begun.get(stage) ?? allot(`${stage} of ${others}`, timeSpent);
+    begun.set(stage, known);
+    return known();
+  };
 }
 
 /** Relates each challenge of the input to other parties' items. `texts`: where they were read. */
@@ -57,77 +96,78 @@ export function relate(
   options: RelateOptions = {},
   texts: ReadTexts = readTexts(input, options),
 ): Relations {
-  const { scoring = SCORING, mostKept = MOST_KEPT } = options;
-  const { offers, challenges } = texts;
-  const meet = meetings(input);
-  const compare = (others: readonly OwnedItem[], kind: RelationKind) => {
-    const at = (list: readonly OwnedItem[], place: number) => list[place]?.owners ?? NOBODY;
-    const placesOf = placesByOwner(others);
-    const lists = candidateLists({
-      challenges: challenges.map(({ read }) => read),
-      others: others.map(({ read }) => read),
-      ownOf: (c) => [...at(challenges, c)].flatMap((owner) => placesOf.get(owner) ?? []),
-      mayMeet: (c, o) => meet(at(challenges, c), at(others, o)),
-      mostRanked: MOST_RANKED,
-      mostMeetable: mostKept,
-      scoring,
-    });
-    return lists.map((list, c) => toRelations(list, challenges[c], others, kind, scoring));
-  };
-  const answers = compare(offers, "answer");
-  const peers = compare(challenges, "peer");
+  const comparisons = comparisonsOf(input, texts, options);
+  const listsOf = (kind: RelationKind) =>
+    candidateLists(comparisons[kind], { shouldStop: searchPace(kind, options.timeSpent) });
+  const [answer, peer] = [listsOf("answer"), listsOf("peer")];
+  return relationsOf(input, texts, { answer, peer }, options.scoring);
+}
+
+/** Puts what was found to be alike into relations with their scores. */
+export function relationsOf(
+  input: MatchInput,
+  { offers, challenges, isWhole }: ReadTexts,
+  lists: Readonly<Record<RelationKind, readonly CandidateList[]>>,
+  scoring: Scoring = SCORING,
+): Relations {
+  const ofKind = (kind: RelationKind, others: readonly OwnedItem[]) =>
+    lists[kind].map((list, c) => toRelations(list, challenges[c], others, kind, scoring));
+  const answers = ofKind("answer", offers);
+  const peers = ofKind("peer", challenges);
+  const all = [...lists.answer, ...lists.peer];
+  const isAll = isWhole && all.every(({ leftOut }) => leftOut !== Infinity);
+  const most = [...answers, ...peers].reduce((most, one) => Math.max(most, one.leftOut), 0);
   return {
     offers,
     challenges,
     answers: answers.flatMap(({ kept }) => kept),
     peers: eachOnce(peers.flatMap(({ kept }) => kept)),
     rankings: rankingsOf(input, challenges, answers, peers),
-    leftOut: [...answers, ...peers].reduce((most, { leftOut }) => Math.max(most, leftOut), 0),
+    // Of what was not read nothing is known.
+    leftOut: isWhole ? most : 1,
+    isWhole: isAll,
     withTexts: new Set(
       [...offers, ...challenges].flatMap(({ read, owners }) => (read.isEmpty ? [] : [...owners])),
     ),
   };
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
-
-function placesByOwner(items: readonly OwnedItem[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  items.forEach(({ owners }, place) => {
-    for (const owner of owners) {
-      const known = places.get(owner);
-      if (known) known.push(place);
-      else places.set(owner, [place]);
-    }
-  });
-  return places;
-}
-
 /** The items in the order of their ids, so that the order of the file decides nothing. */
-function readItems(input: MatchInput, reader: Reader, ownWords: readonly OwnWords[]) {
-  const parties = new Set(input.parties.map((party) => party.id));
-  const sources = input.parties.flatMap((party) => {
-    const owned = (source: TextInput, isOffer: boolean) => ({
-      source,
-      owners: new Set([party.id, ...(source.sharedWith ?? []).filter((id) => parties.has(id))]),
-      isOffer,
-    });
-    return [
-      ...(party.offers ?? []).map((source) => owned(source, true)),
-      ...(party.challenges ?? []).map((source) => owned(source, false)),
-    ];
-  });
-  sources.sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+function readItems(
+  input: MatchInput,
+  reader: Reader,
+  ownWords: readonly OwnWords[],
+  timeSpent: TimeSpent | undefined,
+): ReadTexts {
+  const sources = sourcesOf(input);
   const texts = sources.map(({ source }) => source);
-  const corpus = reader(texts, input.themes ?? [], ownWords);
-  const items = sources.map(({ source, owners, isOffer }, index) => {
-    const read = corpus.items[index];
-    if (!read) throw new Error("the corpus lost an item");
-    return { isOffer, item: { source, owners, read } };
-  });
+  const corpus = reader(texts, input.themes ?? [], ownWords, timeSpent);
+  const items = sources
+    .flatMap(({ source, owners, isOffer }, index) => {
+      const read = corpus.items[index];
+      return read ? [{ isOffer, item: { source, owners, read } }] : [];
+    })
+    .sort((a, b) => (a.item.source.id < b.item.source.id ? -1 : 1));
   const only = (isOffer: boolean) =>
     items.filter((one) => one.isOffer === isOffer).map(({ item }) => item);
-  return { offers: only(true), challenges: only(false) };
+  return { offers: only(true), challenges: only(false), isWhole: items.length === sources.length };
+}
+
+/** The texts with whose they are, each party's first before anybody's second. */
+function sourcesOf(input: MatchInput) {
+  const parties = new Set(input.parties.map((party) => party.id));
+  const sources = input.parties.flatMap((party) => {
+    const owned = (source: TextInput, turn: number, isOffer: boolean) => ({
+      source,
+      owners: new Set([party.id, ...(source.sharedWith ?? []).filter((id) => parties.has(id))]),
+      ...{ turn, isOffer },
+    });
+    return [
+      ...(party.offers ?? []).map((source, turn) => owned(source, turn, true)),
+      ...(party.challenges ?? []).map((source, turn) => owned(source, turn, false)),
+    ];
+  });
+  return sources.sort((a, b) => a.turn - b.turn || (a.source.id < b.source.id ? -1 : 1));
 }
 
 type OfChallenge = { ranked: Relation[]; kept: Relation[]; leftOut: number };

@@ -11,19 +11,31 @@ import { compoundParts } from "./thesaurus/thesaurus.ts";
 
 export type TokenReader = (text: string) => ReadToken[];
 
-/** Learns the words of the items, so that compounds split and slips of the keys are forgiven. */
-export function tokenReader(
+/** In how many items each word stands, and how many items there was time for. */
+export type Vocabulary = { inTexts: ReadonlyMap<string, number>; items: number };
+
+export function learnWords(
   items: readonly TextItem[],
-  known: Lexicon,
-  without: Without,
-): TokenReader {
+  shouldStop: () => boolean = () => false,
+): Vocabulary {
   const inTexts = new Map<string, number>();
-  for (const item of items) {
-    const words = new Set(tokenise(`${item.title}\n${item.text ?? ""}`).map(({ word }) => word));
+  let learnt = 0;
+  for (; learnt < items.length && !shouldStop(); learnt++) {
+    const { title, text } = items[learnt] as TextItem;
+    const words = new Set(tokenise(`${title}\n${text ?? ""}`).map(({ word }) => word));
     for (const word of words) {
       if (!stopWords.has(word)) inTexts.set(word, (inTexts.get(word) ?? 0) + 1);
     }
   }
+  return { inTexts, items: learnt };
+}
+
+/** With the words of an event, so that compounds split and slips of the keys are forgiven. */
+export function tokenReader(
+  { inTexts }: Vocabulary,
+  known: Lexicon,
+  without: Without,
+): TokenReader {
   const trusted = new Map<string, number>();
   // A word seen in one text only may itself be the slip, so it corrects nothing.
   for (const [word, count] of inTexts) if (count >= 2) trusted.set(word, count);
@@ -37,16 +49,25 @@ export function tokenReader(
   const meaning = without.has("abbreviations") ? () => [] : meaningOf;
   const trustedStems = new Set([...trusted.keys()].map(known.stem));
 
+  const read = (word: string): ReadWord => {
+    let meant = word;
+    let parts = split(word);
+    if (parts.length === 0 && !trustedStems.has(known.stem(word))) {
+      meant = correct(word) ?? word;
+      if (meant !== word) parts = split(meant);
+    }
+    const spelledOut = [meant, ...parts].flatMap(meaning).map(known.stem);
+    if (spelledOut.length > 0) parts = [...new Set([...parts, ...spelledOut])];
+    return { stem: known.stem(meant), parts, isStop: stopWords.has(meant) };
+  };
+  // Every word of an event is read once, however often it stands there.
+  const alreadyRead = new Map<string, ReadWord>();
   return (text) =>
     tokenise(text).map(({ surface, word, start, end }) => {
-      let meant = word;
-      let parts = split(word);
-      if (parts.length === 0 && !trustedStems.has(known.stem(word))) {
-        meant = correct(word) ?? word;
-        if (meant !== word) parts = split(meant);
-      }
-      const spelledOut = [meant, ...parts].flatMap(meaning).map(known.stem);
-      if (spelledOut.length > 0) parts = [...new Set([...parts, ...spelledOut])];
-      return { surface, start, end, stem: known.stem(meant), parts, isStop: stopWords.has(meant) };
+      let one = alreadyRead.get(word);
+      if (!one) alreadyRead.set(word, (one = read(word)));
+      return { surface, start, end, stem: one.stem, parts: one.parts, isStop: one.isStop };
     });
 }
+
+type ReadWord = Pick<ReadToken, "stem" | "parts" | "isStop">;

@@ -7,13 +7,14 @@ import {
 } from "#app/domain/matching/kept-reading.ts";
 import { match } from "#app/domain/matching/match.ts";
 import type { MatchOutput } from "#app/domain/matching/output.ts";
+import { timeOf } from "#app/domain/matching/pace.ts";
 import { compareRuns, type RunCause } from "#app/domain/matching/run-cause.ts";
 import { findWaitingPairs } from "#app/db/match-runs.ts";
 import { keepRun } from "./keep-run.ts";
 import { prepareMatching, type Prepared } from "./prepare.ts";
 
-/** Milliseconds: a page waits for it. */
-const MOST_TIME = 3000;
+/** A page waits for it. */
+const MOST_SECONDS = 3;
 
 /** What an event is matched with, and what came of its texts. */
 export interface Choosable extends Prepared {
@@ -41,13 +42,11 @@ export function chooseFrom(
   { quotable, ownWords, reading }: Choosable,
   input: MatchInput,
 ): Promise<MatchOutput> {
-  const end = performance.now() + MOST_TIME;
   return match(input, {
     mayQuote: (id) => quotable.has(id),
     ownWords,
     reading: fromKeptReading(reading),
-    readsOnce: true,
-    shouldStop: () => performance.now() >= end,
+    timeSpent: timeOf(MOST_SECONDS),
   });
 }
 

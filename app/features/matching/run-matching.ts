@@ -2,6 +2,7 @@ import { saveReading } from "#app/db/match-readings.ts";
 import { match } from "#app/domain/matching/match.ts";
 import { toKeptReading, type KeptReading } from "#app/domain/matching/kept-reading.ts";
 import type { MatchOutput } from "#app/domain/matching/output.ts";
+import { timeOf } from "#app/domain/matching/pace.ts";
 import type { SearchStep } from "#app/domain/matching/search-log.ts";
 import { matchingElsewhere, type MatchElsewhere } from "#app/queue/match-elsewhere.ts";
 import { keepRun } from "./keep-run.ts";
@@ -56,11 +57,10 @@ export async function runMatching(
 /** Where nothing serves pages beside it. */
 const matchHere: MatchElsewhere = (task, { tell, keep }) => {
   const { input, quotable, ownWords, maxSeconds } = task;
-  const end = performance.now() + 1000 * maxSeconds;
   return match(input, {
     mayQuote: (id) => quotable?.has(id) ?? true,
     ...(ownWords && { ownWords }),
-    shouldStop: () => performance.now() >= end,
+    timeSpent: timeOf(maxSeconds),
     onReading: (reading) => keep?.(toKeptReading(input, reading)),
     ...(tell && { onStage: tell }),
   });

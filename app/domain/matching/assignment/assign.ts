@@ -61,7 +61,10 @@ export function assign(problem: AssignmentProblem, options: AssignOptions = {}):
   if (!cover.isComplete) return partial(problem, null, [], control);
   const byLocks = lockedBest.reduce((sum, best) => sum + (best > 0 ? 1 : 0), 0);
   const covered = cover.served + byLocks;
-  if (covered === 0) return settled(problem, 0, cover, { cover: cover.proof, floor: null }, []);
+  if (covered === 0) {
+    const sum = solveWish(problem, SUM_ALONE, control);
+    return settled(problem, 0, sum, { cover: cover.proof, floor: null }, []);
+  }
 
   options.onStage?.("best-floor");
   const floor = bestFloor(problem, covered, cover, control);
@@ -75,10 +78,11 @@ export function assign(problem: AssignmentProblem, options: AssignOptions = {}):
   return settled(problem, wish.reward * unserved, best, proofs, floor.chosen);
 }
 
+const SUM_ALONE = { floor: 0, reward: 0, isSumAsked: true };
+
 /** The largest sum alone, whoever is left out. */
 export function assignSum(problem: AssignmentProblem, options: AssignOptions = {}): Assignment {
-  const wish = { floor: 0, reward: 0, isSumAsked: true };
-  const best = solveWish(problem, wish, { ...options, ...known(options) });
+  const best = solveWish(problem, SUM_ALONE, { ...options, ...known(options) });
   return settled(problem, 0, best, { cover: null, floor: null }, []);
 }
 
@@ -129,8 +133,7 @@ function partial(
   fallback: readonly number[],
   control: StageOptions,
 ): Assignment {
-  const wish = { floor: 0, reward: 0, isSumAsked: true };
-  const stage = solveWish(problem, wish, control);
+  const stage = solveWish(problem, SUM_ALONE, control);
   return {
     ...settled(problem, 0, { ...stage, isComplete: false }, { cover, floor: null }, fallback),
   };
