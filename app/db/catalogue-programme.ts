@@ -12,7 +12,11 @@ export async function readOpenProgramme(
   withWorkshops: boolean,
   db: Db = prisma,
 ): Promise<OpenProgramme> {
-  const [version, shown, days, accepted] = await Promise.all([
+  const [state, version, shown, days, accepted] = await Promise.all([
+    db.event.findUniqueOrThrow({
+      where: { id: event.id },
+      select: { calledOffAt: true, calledOffTurns: true },
+    }),
     findVersion(event.id, db),
     findShownProgramme(event.id, db),
     db.locationDay.findMany({ where: { eventId: event.id }, orderBy: { opensAt: "asc" } }),
@@ -74,6 +78,7 @@ export async function readOpenProgramme(
     name: event.name,
     version: version?.number ?? 0,
     publishedAt: version?.publishedAt ?? null,
+    ...state,
     days: days.map(({ id, venue, town, address, opensAt, closesAt }): OpenDay => ({
       ...{ id, venue, town, address, opensAt, closesAt },
       sessions: sessionsOf(id),

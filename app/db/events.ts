@@ -90,13 +90,17 @@ export async function updateEvent(id: string, change: EventChange, tx: Db): Prom
   await tx.event.update({ where: { id }, data: change });
 }
 
-/** Whether an event goes on, and what its organisers tell about it. */
+/**
+ * Whether an event goes on, and what its organisers tell about it. Counted, so that calendars know
+ * which is the newer.
+ */
 export async function setCalledOff(
   id: string,
   state: Pick<Event, "calledOffAt" | "calledOffText">,
   tx: Db,
 ): Promise<void> {
-  await tx.event.update({ where: { id }, data: state, select: { id: true } });
+  const data = { ...state, calledOffTurns: { increment: 1 } };
+  await tx.event.update({ where: { id }, data, select: { id: true } });
 }
 
 /** With all that its organisers made of it. Throws when somebody registered for one of its days. */

@@ -29,7 +29,7 @@ export async function findFollowedMatches(
       introduction: { include: { people: { orderBy: { organisationId: "asc" } } } },
     },
   });
-  const mailed = await mailedIds(
+  const unsent = await unsentIds(
     rows.flatMap(({ introduction }) => introduction?.id ?? []),
     db,
   );
@@ -47,24 +47,26 @@ export async function findFollowedMatches(
       introduction: introduction && {
         way: introduction.way,
         status: introduction.status,
-        isMailed: mailed.has(introduction.id),
+        isMailed: introduction.status === "INTRODUCED" && !unsent.has(introduction.id),
         outcomes: people.map(({ outcome }) => outcome),
       },
     };
   });
 }
 
-/** Those of which both mails were sent. */
-async function mailedIds(introductionIds: string[], db: Db): Promise<Set<string>> {
+/**
+ * Those of which a mail did not leave. Asked this way round, because a mail is kept for a year only
+ * and what came of it is counted for longer.
+ */
+async function unsentIds(introductionIds: string[], db: Db): Promise<Set<string>> {
   const rows = await db.outboxMessage.groupBy({
     by: ["introductionId"],
     where: {
       introductionId: { in: introductionIds },
       template: "introduction",
-      status: "SENT",
+      status: { not: "SENT" },
       isTest: false,
     },
-    _count: true,
   });
-  return new Set(rows.flatMap((row) => (row._count >= 2 ? (row.introductionId ?? []) : [])));
+  return new Set(rows.flatMap(({ introductionId }) => introductionId ?? []));
 }

@@ -1,4 +1,7 @@
-import { readMarkup, type MarkupElement, type MarkupNode } from "./markup.ts";
+import { DomUtils, parseDocument } from "htmlparser2";
+
+type Node = ReturnType<typeof parseDocument>["children"][number];
+type Element = Extract<Node, { attribs: unknown }>;
 
 /** Columns; what a mail program shows without scrolling. */
 const WIDTH = 76;
@@ -23,45 +26,50 @@ const SPACES = /[ \t\r\n\f\u200b]+/;
  */
 export function plainTextOf(html: string): string {
   const page = new Page();
-  writeAll(readMarkup(html).children, page);
+  writeAll(parseDocument(html).children, page);
   return page.end();
 }
 
-function writeAll(nodes: readonly MarkupNode[], page: Page): void {
+function writeAll(nodes: readonly Node[], page: Page): void {
   for (const node of nodes) {
-    if (typeof node === "string") page.add(node);
-    else write(node, page);
+    if (DomUtils.isText(node)) page.add(node.data);
+    else if (DomUtils.isTag(node)) write(node, page);
   }
 }
 
-function write(element: MarkupElement, page: Page): void {
-  const { tag, classes, children } = element;
-  if (SKIPPED_TAGS.includes(tag) || classes.some((name) => SKIPPED.includes(name))) return;
-  if (tag === "br") return page.add("\n", true);
-  if (tag === "a") return writeLink(element, page);
-  const isLine = classes.includes("stitches");
-  const breaks = classes.includes("item") ? 0 : (BREAKS[tag] ?? 0);
+function write(element: Element, page: Page): void {
+  const { name, children } = element;
+  const classes = classesOf(element);
+  if (SKIPPED_TAGS.includes(name) || classes.some((it) => SKIPPED.includes(it))) return;
+  if (name === "br") return page.add("\n", true);
+  if (name === "a") return writeLink(element, page);
+  const breaks = classes.includes("item") ? 0 : (BREAKS[name] ?? 0);
   page.breakFor(breaks);
-  if (isLine) page.add(LINE);
-  else if (tag === "ul" || tag === "ol") writeList(element, page);
+  if (classes.includes("stitches")) page.add(LINE);
+  else if (name === "ul" || name === "ol") writeList(element, page);
   else writeAll(children, page);
   page.breakFor(breaks);
 }
 
+function classesOf({ attribs }: Element): string[] {
+  return (attribs.class ?? "").split(" ");
+}
+
 /** "Bekijk je route: https://…"; an address to write to is its own text already. */
-function writeLink({ href, classes, children }: MarkupElement, page: Page): void {
-  const isMail = href.startsWith("mailto:");
+function writeLink(element: Element, page: Page): void {
+  const { href } = element.attribs;
+  const isMail = href?.startsWith("mailto:");
   // Whoever reads this answers the mail itself; the sentence above the button says so.
-  if (isMail && classes.includes("label")) return;
-  writeAll(children, page);
+  if (isMail && classesOf(element).includes("label")) return;
+  writeAll(element.children, page);
   if (href && !isMail) page.add(`: ${href}`);
 }
 
-function writeList({ tag, children }: MarkupElement, page: Page): void {
-  const items = children.filter((child) => typeof child !== "string" && child.tag === "li");
+function writeList({ name, children }: Element, page: Page): void {
+  const items = children.filter((child) => DomUtils.isTag(child) && child.name === "li");
   const widest = ` ${items.length}. `.length;
   items.forEach((item, index) => {
-    const mark = tag === "ol" ? ` ${index + 1}. `.padEnd(widest) : " * ";
+    const mark = name === "ol" ? ` ${index + 1}. `.padEnd(widest) : " * ";
     page.within(mark, () => writeAll([item], page));
   });
 }

@@ -1,4 +1,5 @@
 import { Anchor } from "./link.tsx";
+import { StatusLabel } from "./status-label.tsx";
 
 export interface EventLine {
   slug: string;
@@ -8,6 +9,8 @@ export interface EventLine {
   kind: string;
   date: { day: string; month: string; year: string; dateTime: string } | null;
   where: string;
+  /** it does not go on */
+  isCalledOff: boolean;
   note?: string;
 }
 
@@ -15,7 +18,7 @@ export interface EventLine {
 export function EventList({ events }: { events: readonly EventLine[] }) {
   return (
     <ul className="event-list">
-      {events.map(({ slug, name, href, kind, date, where, note }) => (
+      {events.map(({ slug, name, href, kind, date, where, isCalledOff, note }) => (
         <li key={slug} className="event-list__event">
           {date ? (
             <time className="event-list__date" dateTime={date.dateTime}>
@@ -36,6 +39,7 @@ export function EventList({ events }: { events: readonly EventLine[] }) {
             <h3 className="event-list__name">
               <Anchor href={href}>{name}</Anchor>
             </h3>
+            {isCalledOff ? <StatusLabel tone="stopped">Gaat niet door</StatusLabel> : null}
             <p>
               {kind}. {where}.
             </p>

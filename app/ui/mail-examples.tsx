@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Fold } from "./fold.tsx";
 import { Stack } from "./layout.tsx";
 import { Letter } from "./letter.tsx";
@@ -8,6 +9,8 @@ export interface MailExample {
   to: string;
   subject: string;
   text: string;
+  /** what one can do about this one, such as a link to where it can be changed */
+  action?: ReactNode;
 }
 
 interface MailExamplesProps {
@@ -29,19 +32,24 @@ export function MailExamples({ examples, total, headingLevel = 2, folded }: Mail
   return (
     <Stack gap={4}>
       <Heading>{examplesTitle(examples.length, total)}</Heading>
-      {examples.map(({ id, to, subject, text }, index) =>
-        folded ? (
+      {examples.map(({ id, to, subject, text, action }, index) => {
+        const letter = <Letter to={to} subject={subject} text={text} />;
+        return folded ? (
           <Fold
             key={id}
             summary={`Lees de mail aan ${to}`}
             open={index === 0 && examples.length === 1}
           >
-            <Letter to={to} subject={subject} text={text} />
+            {letter}
+            {action}
           </Fold>
         ) : (
-          <Letter key={id} to={to} subject={subject} text={text} />
-        ),
-      )}
+          <Stack key={id} gap={3}>
+            {letter}
+            {action}
+          </Stack>
+        );
+      })}
     </Stack>
   );
 }

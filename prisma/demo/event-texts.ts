@@ -65,3 +65,18 @@ export const demoNextParade = {
   name: "PraktijkVoorbeeldenParade, de volgende",
   tagline: "Afkijken mag weer.",
 } as const;
+
+/** A day that was planned and does not go on: how that looks to everybody. */
+export const demoCalledOff = {
+  slug: "werkatelier-jeugd",
+  name: "Werkatelier Jeugd dichtbij",
+  tagline: "Hulp om de hoek.",
+  introduction: `Hoe blijft hulp voor kinderen in de buurt, ook als er weinig van nodig is? Daar zouden we een middag over praten.`,
+  calledOffText: `Door een lekkage is de zaal in Goes tot de zomer dicht, en een andere vonden we niet op tijd.
+
+In het najaar proberen we het opnieuw.`,
+  items: [
+    { title: "Soep en inloop", place: "Foyer", startsAt: 0, minutes: 45 },
+    { title: "Aan tafel per leeftijd", place: "Grote zaal", startsAt: 45, minutes: 120 },
+  ],
+} as const;

@@ -1,7 +1,7 @@
 import { laterByDays } from "#app/domain/dates/local.ts";
 import type { Transaction } from "#app/db/transaction.ts";
 import type { DemoCalendar } from "./calendar.ts";
-import { demoEventTexts, demoNextParade, demoWorkStudio } from "./event-texts.ts";
+import { demoCalledOff, demoEventTexts, demoNextParade, demoWorkStudio } from "./event-texts.ts";
 import type { LoadedEvent } from "./load-event.ts";
 import type { LoadedOrganisation } from "./load-organisations.ts";
 import { DEMO_PEOPLE } from "./people.ts";
@@ -9,8 +9,8 @@ import { DEMO_PEOPLE } from "./people.ts";
 const YEAR = 364;
 
 /**
- * The parade's own texts and moments, and two events beside it: one that is over and one that
- * only its organisers can see.
+ * The parade's own texts and moments, and three events beside it: one that is over, one that only
+ * its organisers can see, and one that does not go on.
  */
 export async function loadOtherEvents(
   event: LoadedEvent,
@@ -32,6 +32,46 @@ export async function loadOtherEvents(
   });
   await loadNextParade(calendar, organiser.id, tx);
   await loadWorkStudio(organisations, calendar, organiser.id, tx);
+  await loadCalledOff(calendar, organiser.id, tx);
+}
+
+/** After the parade, which stays the next one. */
+async function loadCalledOff(
+  calendar: DemoCalendar,
+  organiserId: string,
+  tx: Transaction,
+): Promise<void> {
+  const { items, ...texts } = demoCalledOff;
+  const opensAt = laterByDays(calendar.opensAt, 35);
+  const later = (minutes: number) => new Date(opensAt.getTime() + minutes * 60_000);
+  // In the middle of a working day, as people do such things.
+  const calledOffAt = new Date(laterByDays(calendar.submissionOpensAt, 12).getTime() + 53_000_000);
+  await tx.event.create({
+    data: {
+      ...texts,
+      kind: "WORK_STUDIO",
+      isDemo: true,
+      submissionOpensAt: calendar.submissionOpensAt,
+      submissionDeadlineAt: calendar.submissionDeadlineAt,
+      calledOffAt,
+      calledOffTurns: 1,
+      organisers: { create: { userId: organiserId } },
+      days: {
+        create: {
+          venue: "Theater aan de Haven",
+          town: "Goes",
+          address: "Havenkade 7",
+          opensAt,
+          closesAt: laterByDays(calendar.closesAt, 35),
+          items: {
+            create: items.map(({ startsAt, minutes, ...item }) => {
+              return { ...item, startsAt: later(startsAt), endsAt: later(startsAt + minutes) };
+            }),
+          },
+        },
+      },
+    },
+  });
 }
 
 async function loadNextParade(

@@ -148,7 +148,8 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await open({ as: "organiser", javaScriptEnabled });
     await page.goto(here);
     await page.getByRole("link", { name: "Keur er veel tegelijk goed" }).click();
-    await expect(page.getByRole("heading", { name: "Dit is hem" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "1 van de 2 mails" })).toBeVisible();
+    await expect(page.getByRole("article")).toContainText(pair.offer);
     if (javaScriptEnabled) await expectGoodPage(page);
     await page.getByLabel("Versturen op").fill("2049-05-20T10:00");
     await page.getByRole("button", { name: "Keur 1 koppeling goed" }).click();

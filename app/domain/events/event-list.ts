@@ -1,9 +1,13 @@
-import { isOver, isPublic, startOf, type Event } from "./event.ts";
+import { isCalledOff, isOver, isPublic, startOf, type Event } from "./event.ts";
 
-/** Of all events the one that a visitor means who names none. */
+/**
+ * Of all events the one that a visitor means who names none. One that was called off only when no
+ * other is to come: then that is what there is to tell.
+ */
 export function currentOf(events: readonly Event[], now: Date): Event | null {
   const { upcoming, past } = publicEvents(events, now);
-  const next = upcoming.find(({ days }) => days.length > 0);
+  const dated = upcoming.filter(({ days }) => days.length > 0);
+  const next = dated.find((event) => !isCalledOff(event)) ?? dated[0];
   return next ?? past[0] ?? upcoming[0] ?? null;
 }
 

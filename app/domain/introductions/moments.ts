@@ -28,6 +28,11 @@ export function proposedMoments(introductionId: string, introducedAt: Date): Dat
   });
 }
 
+/** The three of an introduction; none while its mails were not written. */
+export function momentsOf({ id, introducedAt }: { id: string; introducedAt: Date | null }): Date[] {
+  return introducedAt ? proposedMoments(id, introducedAt) : [];
+}
+
 /** Of these, the first that suits both and is still to come; null while there is none. */
 export function agreedMoment(
   proposed: readonly Date[],

@@ -1,7 +1,7 @@
 import type { Example, FullExample } from "../catalogue/example.ts";
 import type { PublicChallenge } from "../catalogue/public-challenge.ts";
 import { isoWithOffset } from "../dates/iso.ts";
-import type { Event, LocationDay } from "../events/event.ts";
+import { isCalledOff, type Event, type LocationDay } from "../events/event.ts";
 import { sessionUrl } from "./calendar.ts";
 import type { OpenProgramme } from "./programme.ts";
 import type {
@@ -11,6 +11,7 @@ import type {
   OpenExample,
   OpenProgrammeAnswer,
 } from "./schemas.ts";
+import { openStatus } from "./status.ts";
 
 /** Where things are: the address people see, without a slash at the end, and the event's part. */
 export interface Site {
@@ -26,10 +27,12 @@ const KINDS = {
 } as const satisfies Record<Event["kind"], OpenEvent["kind"]>;
 
 export function openEvent(event: Event, siteUrl: string): OpenEvent {
-  const { slug, name, tagline, kind, isDemo, days } = event;
+  const { slug, name, tagline, kind, isDemo, days, calledOffText } = event;
   return {
     ...{ slug, name, tagline, isDemo },
     kind: KINDS[kind],
+    status: openStatus(event),
+    calledOffText: isCalledOff(event) ? calledOffText : null,
     days: days.map(openDay),
     url: `${siteUrl}/${slug}`,
   };
@@ -48,6 +51,7 @@ export function openProgramme(programme: OpenProgramme, siteUrl: string): OpenPr
   return {
     event: slug,
     version,
+    status: openStatus(programme),
     publishedAt: publishedAt && isoWithOffset(publishedAt),
     days: days.map(({ sessions, ...day }) => ({
       ...openDay(day),

@@ -9,13 +9,16 @@ import type { OpenDay, OpenProgramme, OpenSession } from "./programme.ts";
 /**
  * The whole programme as an iCalendar feed (RFC 5545), times in Europe/Amsterdam with the zone
  * described in the file. A UID is made of the id of the run or item, so what moves stays the same
- * appointment; SEQUENCE is the published version.
+ * appointment. SEQUENCE is the published version and how often the whole was called off or went on
+ * after all: what is newer has the higher one. What does not go on stays there as cancelled, so that
+ * calendars take it out.
  *
  * @param siteUrl the address people see, without a slash at the end
  * @param now the stamp while nothing was published yet
  */
 export function programmeCalendar(programme: OpenProgramme, siteUrl: string, now: Date): string {
-  const stamp = toAmsterdam(programme.publishedAt ?? now);
+  const { calledOffAt, calledOffTurns, version } = programme;
+  const stamp = toAmsterdam(calledOffAt ?? programme.publishedAt ?? now);
   const host = new URL(siteUrl).hostname;
   const calendar = ical({
     name: programme.name,
@@ -31,10 +34,10 @@ export function programmeCalendar(programme: OpenProgramme, siteUrl: string, now
     for (const session of day.sessions) {
       calendar.createEvent({
         id: `${session.id}@${host}`,
-        sequence: programme.version,
+        sequence: version + calledOffTurns,
         stamp,
         lastModified: stamp,
-        status: ICalEventStatus.CONFIRMED,
+        status: calledOffAt ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
         start: toAmsterdam(session.startsAt),
         end: toAmsterdam(session.endsAt),
         timezone: ZONE,

@@ -34,6 +34,33 @@ describe("the programme for other programs", () => {
     expect(new Set(after.match(/^SEQUENCE:.*$/gm))).toEqual(new Set(["SEQUENCE:4"]));
   });
 
+  it("takes what does not go on out of calendars, and puts it back when it does after all", () => {
+    const files = [
+      PROGRAMME,
+      { ...PROGRAMME, calledOffAt: new Date("2027-03-20T12:00:00Z"), calledOffTurns: 1 },
+      { ...PROGRAMME, calledOffTurns: 2 },
+    ].map((programme) => programmeCalendar(programme, SITE, NOW));
+    const of = (name: string) =>
+      files.map((file) => [...new Set(file.match(new RegExp(`^${name}:.*$`, "gm")))].sort());
+    expect(of("STATUS")).toEqual([
+      ["STATUS:CONFIRMED"],
+      ["STATUS:CANCELLED"],
+      ["STATUS:CONFIRMED"],
+    ]);
+    expect(of("SEQUENCE")).toEqual([["SEQUENCE:3"], ["SEQUENCE:4"], ["SEQUENCE:5"]]);
+    const [uids, ...later] = of("UID");
+    expect(uids).toHaveLength(3);
+    expect(later).toEqual([uids, uids]);
+  });
+
+  it("says to conference apps that it does not go on, as another version", () => {
+    const off = { ...PROGRAMME, calledOffAt: NOW, calledOffTurns: 1 };
+    const [before, after] = [scheduleOf(PROGRAMME, SITE), scheduleOf(off, SITE)];
+    expect(after.conference.title).toBe("Gaat niet door: Parade & meer");
+    expect(after.version).not.toBe(before.version);
+    expect(scheduleXml(off, SITE)).toContain("Gaat niet door: Parade &amp; meer");
+  });
+
   it("reads the clock of each side of the clock change", () => {
     const calendar = programmeCalendar(PROGRAMME, SITE, NOW);
     expect(calendar).toContain("DTSTART;TZID=Europe/Amsterdam:20270327T100000");

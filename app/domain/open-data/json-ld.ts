@@ -1,7 +1,8 @@
 import type { FullExample } from "../catalogue/example.ts";
 import { dayKey } from "../dates/dutch.ts";
 import { isoWithOffset } from "../dates/iso.ts";
-import { isCalledOff, type Event, type LocationDay } from "../events/event.ts";
+import type { Event, LocationDay } from "../events/event.ts";
+import { openStatus } from "./status.ts";
 
 interface Shared {
   siteUrl: string;
@@ -45,7 +46,7 @@ export function exampleJsonLd({ siteUrl, picture, event, example }: Shared): Nod
       inLanguage: "nl",
       startDate: isoWithOffset(run.startsAt),
       endDate: isoWithOffset(run.endsAt),
-      eventStatus: `https://schema.org/${isCalledOff(event) ? "EventCancelled" : "EventScheduled"}`,
+      eventStatus: statusUrl(event),
       eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
       ...(day ? { location: placeOf(day, run.room) } : {}),
       organizer: creator,
@@ -56,13 +57,19 @@ export function exampleJsonLd({ siteUrl, picture, event, example }: Shared): Nod
   return { "@context": "https://schema.org", "@graph": [work, ...given] };
 }
 
-function eventNode({ slug, name, days }: Event, siteUrl: string): Node {
+function statusUrl(event: Event): string {
+  return `https://schema.org/${openStatus(event)}`;
+}
+
+function eventNode(event: Event, siteUrl: string): Node {
+  const { slug, name, days } = event;
   const [first, last] = [days[0], days.at(-1)];
   return {
     "@type": "Event",
     "@id": `${siteUrl}/${slug}`,
     url: `${siteUrl}/${slug}`,
     name,
+    eventStatus: statusUrl(event),
     ...(first && last
       ? {
           startDate: isoWithOffset(first.opensAt),

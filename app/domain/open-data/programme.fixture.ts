@@ -6,6 +6,8 @@ export const PROGRAMME: OpenProgramme = {
   name: "Parade & meer",
   version: 3,
   publishedAt: new Date("2027-03-01T08:00:00Z"),
+  calledOffAt: null,
+  calledOffTurns: 0,
   days: [
     {
       id: "dag1",

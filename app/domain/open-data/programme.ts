@@ -8,6 +8,10 @@ export interface OpenProgramme {
   version: number;
   /** when that version was published; null while none was */
   publishedAt: Date | null;
+  /** since when it does not go on; null: it does */
+  calledOffAt: Date | null;
+  /** how often it was called off or went on after all */
+  calledOffTurns: number;
   days: OpenDay[];
 }
 

@@ -11,6 +11,8 @@ import type { OpenProgramme, OpenSession } from "./programme.ts";
 /** Where something is that has no room of its own. */
 const EVERYWHERE = "Overal";
 const SLOT_MINUTES = 5;
+/** The format has no word for it, and every app shows the title. */
+const CALLED_OFF = "Gaat niet door: ";
 
 /** One session as conference apps know it: the family of frab, pentabarf and pretalx. */
 export interface ScheduleEvent {
@@ -75,11 +77,12 @@ export function scheduleOf(programme: OpenProgramme, siteUrl: string): Schedule 
   const roomNames = [...new Set(days.flatMap(({ rooms }) => Object.keys(rooms)))];
   const tracks = new Set(programme.days.flatMap((day) => day.sessions.map(trackOf)));
   return {
-    version: String(programme.version),
+    // Apps read again what has another version.
+    version: String(programme.version + programme.calledOffTurns),
     base_url: `${siteUrl}/`,
     conference: {
       acronym,
-      title: programme.name,
+      title: `${programme.calledOffAt ? CALLED_OFF : ""}${programme.name}`,
       start: days[0]?.date ?? "",
       end: days.at(-1)?.date ?? "",
       daysCount: days.length,

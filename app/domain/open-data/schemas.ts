@@ -3,6 +3,7 @@ import { PROVINCES } from "../municipalities/list.ts";
 import { WORKSHOP_FORMS } from "../registration/contribution-content.ts";
 import { CONTRIBUTION_KINDS, CONTRIBUTION_STAGES } from "../registration/contribution.ts";
 import { THEME_FAMILIES } from "../themes/family.ts";
+import { OPEN_STATUSES } from "./status.ts";
 
 /** The forms of the answers: the document at /api/v1/openapi.json is made of these. */
 
@@ -24,6 +25,10 @@ const organisationSchema = z.object({
   province: z.enum(PROVINCES).nullable(),
 });
 
+const status = z
+  .enum(OPEN_STATUSES)
+  .describe("Zoals in https://schema.org/EventStatusType; EventCancelled: het gaat niet door");
+
 const daySchema = z.object({
   id: z.string(),
   venue: z.string(),
@@ -39,6 +44,8 @@ export const eventSchema = z.object({
   tagline: z.string(),
   kind: z.enum(["parade", "work-studio", "meeting", "conference"]),
   isDemo: z.boolean().describe("true: de inhoud is verzonnen"),
+  status,
+  calledOffText: z.string().nullable().describe("Waarom het niet doorgaat; null: het gaat door"),
   days: z.array(daySchema),
   url,
 });
@@ -62,6 +69,7 @@ export const programmeSchema = z.object({
   event: z.string().describe("De slug van het evenement"),
   version: z.int().min(0).describe("0: er is nog geen versie gepubliceerd"),
   publishedAt: moment.nullable(),
+  status,
   days: z.array(daySchema.extend({ sessions: z.array(sessionSchema) })),
 });
 

@@ -33,6 +33,7 @@ export const NOT_PERSONAL: Record<string, string[]> = {
     "sendsThankYou",
     "calledOffAt",
     "calledOffText",
+    "calledOffTurns",
     "createdAt",
   ],
   LocationDay: ["id", "eventId", "venue", "town", "address", "opensAt", "closesAt"],

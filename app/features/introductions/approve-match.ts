@@ -1,34 +1,26 @@
-import { consentingUserIds } from "#app/db/consents.ts";
 import { findEvent } from "#app/db/events.ts";
-import {
-  findCandidatesByOrganisation,
-  saveIntroduction,
-  type Candidate,
-} from "#app/db/introductions.ts";
+import { saveIntroduction, type Candidate } from "#app/db/introductions.ts";
 import type { MatchRow } from "#app/db/match-rows.ts";
 import { decideMatch, lockMatch, savePersonalLine } from "#app/db/match-runs.ts";
 import { keepBegun } from "#app/db/match-sending.ts";
 import { inTransaction, type Transaction } from "#app/db/transaction.ts";
 import type { Event } from "#app/domain/events/event.ts";
 import { startCourse } from "#app/domain/introductions/course.ts";
-import { choosePerson } from "#app/domain/matching/choose-person.ts";
-import type { Lapse, Subject } from "#app/domain/matching/today.ts";
+import {
+  findAgreed,
+  peopleOfMatch,
+  type PeopleOfMatch,
+  type PickedPeople,
+} from "./people-of-match.ts";
 import { loadToTell, writeIntroduction, writeQuestion } from "./write-mails.ts";
 
 export type Approved =
   /** `sendAt`: when it begins; null: it has begun */
   | { ok: true; a: string; b: string; asksFirst: boolean; sendAt: Date | null }
   | { ok: false; reason: "not-found" | "already-approved" }
-  | { ok: false; reason: "lapsed"; lapse: Lapse; a: string; b: string }
-  | { ok: false; reason: "nobody-agreed"; organisation: string }
+  | Extract<PeopleOfMatch, { ok: false }>
   /** whom to name is only known at the moment itself */
   | { ok: false; reason: "picked-for-later" };
-
-/** The people an organiser picked, by side; absent where the usual one is right. */
-export interface PickedPeople {
-  a?: string;
-  b?: string;
-}
 
 export interface ApprovalAsked {
   matchId: string;
@@ -52,7 +44,7 @@ export function approveMatch(asked: ApprovalAsked, now: Date): Promise<Approved>
     const event = await findEvent(asked.eventSlug, tx);
     if (!match || !event) return { ok: false, reason: "not-found" };
     if (match.status === "APPROVED") return { ok: false, reason: "already-approved" };
-    const people = await peopleOf(match, event, asked.picked ?? {}, tx);
+    const people = peopleOfMatch(match, await findAgreed([match], event, tx), asked.picked);
     if (!people.ok) return people;
     const sendAt = asked.sendAt && asked.sendAt > now ? asked.sendAt : null;
     if (sendAt && (asked.picked?.a || asked.picked?.b)) {
@@ -70,8 +62,8 @@ export function approveMatch(asked: ApprovalAsked, now: Date): Promise<Approved>
 }
 
 /**
- * Begins what was approved for this moment, or with `isNow` for any. What cannot be introduced any more waits for an
- * organiser again, who sees why.
+ * Begins what was approved for this moment, or with `isNow` for any. What cannot be introduced any
+ * more waits for an organiser again, who sees why.
  */
 export function beginApprovedMatch(
   asked: { matchId: string; eventSlug: string; isNow?: boolean },
@@ -83,7 +75,7 @@ export function beginApprovedMatch(
     // An organiser stopped it meanwhile, or another worker began it.
     if (!event || match?.status !== "APPROVED" || match.introduced !== null) return;
     if (!asked.isNow && (match.sendAt === null || match.sendAt > now)) return;
-    const people = await peopleOf(match, event, {}, tx);
+    const people = peopleOfMatch(match, await findAgreed([match], event, tx));
     if (people.ok) {
       await keepBegun(match.id, tx);
       return begin(match, people, event, now, tx);
@@ -95,45 +87,6 @@ export function beginApprovedMatch(
         : null;
     await decideMatch(match.id, { ...back, heldReason: why }, tx);
   });
-}
-
-type People =
-  | { ok: true; a: Candidate; b: Candidate }
-  | Extract<Approved, { reason: "lapsed" | "nobody-agreed" }>;
-
-/** Who is named on both sides, where the match still stands and somebody there agrees. */
-async function peopleOf(
-  match: MatchRow,
-  event: Event,
-  picked: PickedPeople,
-  tx: Transaction,
-): Promise<People> {
-  if (match.lapsed) {
-    return { ok: false, reason: "lapsed", lapse: match.lapsed, a: match.a.name, b: match.b.name };
-  }
-  const agreed = await consentingUserIds(event.slug, tx);
-  const there = await findCandidatesByOrganisation([match.a.id, match.b.id], event.id, tx);
-  const agreedAt = (organisationId: string) =>
-    (there.get(organisationId) ?? []).filter(({ userId }) => agreed.has(userId));
-  const a = personOf(match.subject, match.a.id, agreedAt(match.a.id), picked.a);
-  if (!a) return { ok: false, reason: "nobody-agreed", organisation: match.a.name };
-  // Somebody can work for both sides, but is not introduced to oneself.
-  const others = agreedAt(match.b.id).filter(({ userId }) => userId !== a.userId);
-  const b = personOf(match.subject, match.b.id, others, picked.b);
-  if (!b) return { ok: false, reason: "nobody-agreed", organisation: match.b.name };
-  return { ok: true, a, b };
-}
-
-function personOf(
-  subject: Subject,
-  organisationId: string,
-  agreed: Candidate[],
-  picked: string | undefined,
-): Candidate | null {
-  const texts = [subject.offer, subject.challenge, subject.otherChallenge];
-  const ownerId = texts.find((text) => text?.organisationId === organisationId)?.ownerId ?? null;
-  const chosen = choosePerson({ agreed, ownerId, pickedId: picked ?? null });
-  return agreed.find(({ userId }) => userId === chosen) ?? null;
 }
 
 /** Introduces them at once, or asks both first: as the event's organisers chose. */

@@ -41,6 +41,11 @@ export function asPerson({ name, email }: Named) {
   return { label: displayName({ name, email }), email };
 }
 
+/** One of the two as a mail about both names them. */
+export function asSide(person: Named & { organisation: string }) {
+  return { name: person.organisation, person: asPerson(person) };
+}
+
 interface Asked {
   introductionId: string;
   linkKey: string;

@@ -1,4 +1,4 @@
-import { loadAppointment } from "#app/features/introductions/choose-moments.ts";
+import { loadAppointment } from "#app/features/introductions/load-moments.ts";
 import { env } from "#app/http/env.ts";
 import { orNotFound, view } from "#app/http/guard.ts";
 import { linkIn } from "#app/http/introduction-link.ts";

@@ -1,7 +1,8 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { longDateTime } from "#app/domain/dates/dutch.ts";
-import { callOffForm, CALL_OFF_LIMIT } from "#app/domain/event-mails/call-off.ts";
+import { callOffForm } from "#app/domain/event-mails/call-off-form.ts";
+import { CALL_OFF_LIMIT } from "#app/domain/event-mails/call-off.ts";
 import { callOff, goOn } from "#app/features/event-mails/call-off.ts";
 import { loadCallOff } from "#app/features/event-mails/load-call-off.ts";
 import { env } from "#app/http/env.ts";
@@ -93,7 +94,7 @@ export default function CallOff() {
         {since ? (
           <Off since={since} words={calledOffText} />
         ) : canCallOff ? (
-          <Form method="post" {...formProps}>
+          <Form method="post" className="stack" {...formProps}>
             <Notice tone="warning" title="Dit gebeurt er dan">
               <ul>
                 <li>Elke pagina van dit evenement zegt dat het niet doorgaat.</li>
@@ -153,14 +154,16 @@ function Off({ since, words }: { since: string; words: string }) {
       <Notice tone="warning" title={`Afgelast op ${since}`}>
         {words ? <p className="as-typed">{words}</p> : "Jullie zeiden er niets bij."}
       </Notice>
-      <Form method="post">
+      <Form method="post" className="stack">
         <p>
           Gaat het toch door? Dan kan aanmelden weer. Mails die nog niet weg zijn, houden we tegen.
           Wie al las dat het niet doorgaat, moet je dat zelf laten weten.
         </p>
-        <Button name="intent" value="go-on">
-          Het gaat toch door
-        </Button>
+        <div>
+          <Button name="intent" value="go-on">
+            Het gaat toch door
+          </Button>
+        </div>
       </Form>
     </>
   );

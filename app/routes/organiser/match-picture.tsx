@@ -8,6 +8,7 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
+import { Fold } from "#app/ui/fold.tsx";
 import { ListTabs } from "#app/ui/list-tabs.tsx";
 import { MatchMap } from "#app/ui/match-map.tsx";
 import { PageHeading, Section, Wrap } from "#app/ui/page.tsx";
@@ -84,29 +85,33 @@ export default function MatchPicture() {
         </Stack>
       </Wrap>
       {ties.length > 0 ? (
-        <Section title="Dezelfde koppelingen in een tabel" compact>
-          <DataTable
-            caption="Koppelingen"
-            captionHidden
-            rowHeader="pair"
-            columns={[
-              { key: "pair", header: "Paar" },
-              { key: "strength", header: "Hoe sterk", onPhone: "labelled" },
-              { key: "status", header: "Besluit", onPhone: "labelled" },
-            ]}
-            rows={ties.map(({ id, a, b, strength, isApproved }) => ({
-              id,
-              cells: {
-                pair: <Anchor href={`${list}/paar/${id}`}>{`${nameOf(a)} en ${nameOf(b)}`}</Anchor>,
-                strength: <Strength level={strength} />,
-                status: isApproved ? (
-                  <StatusLabel tone="good">Goedgekeurd</StatusLabel>
-                ) : (
-                  <StatusLabel tone="waiting">Wacht</StatusLabel>
-                ),
-              },
-            }))}
-          />
+        <Section compact>
+          <Fold summary="Dezelfde koppelingen in een tabel">
+            <DataTable
+              caption="Koppelingen"
+              captionHidden
+              rowHeader="pair"
+              columns={[
+                { key: "pair", header: "Paar" },
+                { key: "strength", header: "Hoe sterk", onPhone: "labelled" },
+                { key: "status", header: "Besluit", onPhone: "labelled" },
+              ]}
+              rows={ties.map(({ id, a, b, strength, isApproved }) => ({
+                id,
+                cells: {
+                  pair: (
+                    <Anchor href={`${list}/paar/${id}`}>{`${nameOf(a)} en ${nameOf(b)}`}</Anchor>
+                  ),
+                  strength: <Strength level={strength} />,
+                  status: isApproved ? (
+                    <StatusLabel tone="good">Goedgekeurd</StatusLabel>
+                  ) : (
+                    <StatusLabel tone="waiting">Wacht</StatusLabel>
+                  ),
+                },
+              }))}
+            />
+          </Fold>
         </Section>
       ) : null}
     </>

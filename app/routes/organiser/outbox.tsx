@@ -96,7 +96,7 @@ export default function Outbox() {
               defaultValue={asked.template}
               options={kinds}
             />
-            <TextInput name="wie" label="Aan" optional width="medium" defaultValue={asked.who} />
+            <TextInput name="wie" label="Aan" defaultValue={asked.who} />
             <Button small>Toon</Button>
           </Form>
         </FilterBar>

@@ -1,7 +1,8 @@
 import PostalMime from "postal-mime";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
-import { approveMatch, type PickedPeople } from "#app/features/introductions/approve-match.ts";
+import { approveMatch } from "#app/features/introductions/approve-match.ts";
+import type { PickedPeople } from "#app/features/introductions/people-of-match.ts";
 import { decideMatches } from "#app/features/introductions/decide-matches.ts";
 import { holdMatch, releaseMatch } from "#app/features/introductions/hold-match.ts";
 import { withdrawFromIntroductions } from "#app/features/registration/withdraw-consent.ts";

@@ -5,7 +5,8 @@ import { ANSWER_DAYS, REMIND_AFTER_DAYS, type Answer } from "#app/domain/introdu
 import { ASK_AFTER_DAYS } from "#app/domain/introductions/outcome.ts";
 import { answerProposal } from "#app/features/introductions/answer-proposal.ts";
 import { approveMatch } from "#app/features/introductions/approve-match.ts";
-import { chooseMoments, loadMoments } from "#app/features/introductions/choose-moments.ts";
+import { chooseMoments } from "#app/features/introductions/choose-moments.ts";
+import { loadMoments } from "#app/features/introductions/load-moments.ts";
 import { followIntroductions } from "#app/features/introductions/follow-introductions.ts";
 import { holdMatch, releaseMatch } from "#app/features/introductions/hold-match.ts";
 import { loadProposal } from "#app/features/introductions/load-proposal.ts";

@@ -1,9 +1,11 @@
 import Ajv2020 from "ajv/dist/2020.js";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "#app/db/client.ts";
 import { OPEN_PATHS, openApiDocument } from "#app/domain/open-data/openapi.ts";
 import { openProgramme } from "#app/domain/open-data/answers.ts";
+import { programmeCalendar } from "#app/domain/open-data/calendar.ts";
 import { readOpenPage } from "#app/domain/open-data/paging.ts";
+import { callOff, goOn } from "#app/features/event-mails/call-off.ts";
 import { admitCaller } from "#app/features/open-data/admit-caller.ts";
 import { listOpenEvents } from "#app/features/open-data/list-events.ts";
 import {
@@ -13,6 +15,7 @@ import {
   readOpenExamples,
 } from "#app/features/open-data/read-event.ts";
 import { readProgramme } from "#app/features/open-data/read-programme.ts";
+import { queue, stopQueue } from "#app/queue/queue.ts";
 import { useTestDatabase } from "#tests/database.ts";
 import {
   makeChallenge,
@@ -35,6 +38,9 @@ let draftId: string;
 let hidden: string;
 let runId: string;
 let asked: { slug: string; siteUrl: string; now: Date };
+
+beforeAll(async () => void (await queue()));
+afterAll(stopQueue);
 
 beforeAll(async () => {
   const event = await makeEvent();
@@ -122,6 +128,37 @@ describe("the open data", () => {
     await at("2027-04-01T00:00:00Z");
     expect(await workshops()).toEqual([]);
     await at(null);
+  });
+
+  it("says that an event does not go on, and why, until it goes on after all", async () => {
+    const { slug } = await makeEvent();
+    const here = { ...asked, slug };
+    const told = async () => {
+      const programme = await readProgramme(slug, WHILE_OPEN);
+      const file = programme ? programmeCalendar(programme, SITE, WHILE_OPEN) : "";
+      return {
+        event: await readOpenEvent(here),
+        programme: programme && openProgramme(programme, SITE).status,
+        calendar: file.match(/^(STATUS|SEQUENCE):.*(?=\r)/gm),
+      };
+    };
+    const goesOn = { status: "EventScheduled", calledOffText: null };
+    expect(await told()).toMatchObject({
+      event: goesOn,
+      programme: "EventScheduled",
+      calendar: ["SEQUENCE:0", "STATUS:CONFIRMED"],
+    });
+    await callOff({ eventSlug: slug, text: "De loods staat onder water." }, WHILE_OPEN);
+    expect(await told()).toMatchObject({
+      event: { status: "EventCancelled", calledOffText: "De loods staat onder water." },
+      programme: "EventCancelled",
+      calendar: ["SEQUENCE:1", "STATUS:CANCELLED"],
+    });
+    await goOn(slug, WHILE_OPEN);
+    expect(await told()).toMatchObject({
+      event: goesOn,
+      calendar: ["SEQUENCE:2", "STATUS:CONFIRMED"],
+    });
   });
 
   it("comes a page at a time, without losing or doubling any", async () => {

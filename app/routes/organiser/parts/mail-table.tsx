@@ -3,20 +3,21 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyStall } from "#app/ui/empty-stall.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Anchor } from "#app/ui/link.tsx";
-import { StatusLabel } from "#app/ui/status-label.tsx";
+import { StatusLabel, type StatusLabelProps } from "#app/ui/status-label.tsx";
 
-const STATUSES = {
+const STATUSES: Record<MailStatus, Pick<StatusLabelProps, "tone" | "icon"> & { word: string }> = {
   QUEUED: { tone: "waiting", word: "Wacht" },
-  HELD: { tone: "stopped", word: "Vastgehouden" },
+  HELD: { tone: "stopped", word: "Vastgehouden", icon: "lock" },
   SENDING: { tone: "waiting", word: "Onderweg" },
   SENT: { tone: "good", word: "Verstuurd" },
   FAILED: { tone: "error", word: "Niet gelukt" },
   UNSURE: { tone: "error", word: "Onzeker" },
   CANCELLED: { tone: "stopped", word: "Niet verstuurd" },
-} as const;
+};
 
 export function MailStatusLabel({ status }: { status: MailStatus }) {
-  return <StatusLabel tone={STATUSES[status].tone}>{STATUSES[status].word}</StatusLabel>;
+  const { word, ...look } = STATUSES[status];
+  return <StatusLabel {...look}>{word}</StatusLabel>;
 }
 
 interface MailLine {

@@ -15,15 +15,14 @@ export function MatchFilters({ filter, here }: { filter: MatchFilter; here: stri
   return (
     <Form method="get" action={here} role="search" className="stack stack--3">
       {filter.list === "wachten" ? null : <input type="hidden" name="lijst" value={filter.list} />}
-      <TextInput
-        // Made anew where another link changes what is asked for.
-        key={filter.who}
-        name="zoek"
-        label="Gemeente"
-        width="medium"
-        defaultValue={filter.who}
-      />
       <div className="filter-bar__controls">
+        <TextInput
+          // Made anew where another link changes what is asked for.
+          key={filter.who}
+          name="zoek"
+          label="Gemeente"
+          defaultValue={filter.who}
+        />
         <InlineSelect
           key={`thema-${filter.family}`}
           name="thema"

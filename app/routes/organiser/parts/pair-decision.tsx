@@ -7,7 +7,7 @@ import { Panel, Stack } from "#app/ui/layout.tsx";
 import { StatusLabel } from "#app/ui/status-label.tsx";
 import { TextArea } from "#app/ui/text-field.tsx";
 import { MomentInput } from "./moment-input.tsx";
-import { People } from "./match-table.tsx";
+import { People } from "./match-decision.tsx";
 
 interface PairDecisionProps {
   line: MatchLine;

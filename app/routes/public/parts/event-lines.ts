@@ -1,9 +1,10 @@
 import { dateWords, dayKey } from "#app/domain/dates/dutch.ts";
-import type { Event } from "#app/domain/events/event.ts";
+import { isCalledOff, type Event } from "#app/domain/events/event.ts";
 import { EVENT_KIND_NAMES } from "#app/domain/events/kinds.ts";
 
 /** An event as a list of events shows it, with its moments in words. */
-export function eventLine({ slug, name, kind, days }: Event) {
+export function eventLine(event: Event) {
+  const { slug, name, kind, days } = event;
   const first = days[0];
   const towns = [...new Set(days.map(({ town }) => town))];
   const more =
@@ -15,6 +16,7 @@ export function eventLine({ slug, name, kind, days }: Event) {
     name,
     href: `/${slug}`,
     kind: EVENT_KIND_NAMES[kind],
+    isCalledOff: isCalledOff(event),
     date: first ? { ...dateWords(first.opensAt), dateTime: dayKey(first.opensAt) } : null,
     where: first ? `${towns.join(", ")}${more}` : "De dag en de plaats volgen nog",
   };

@@ -12,6 +12,7 @@ import { Section } from "#app/ui/page.tsx";
 import { Poster } from "#app/ui/poster.tsx";
 import { StreetScene } from "#app/ui/street-scene.tsx";
 import { ChallengePanel } from "./challenge-panel.tsx";
+import { EventOutcomes } from "./event-outcomes.tsx";
 import type { FrontPageTexts } from "./front-page-texts.ts";
 
 const STEPS = [
@@ -33,6 +34,7 @@ const STEPS = [
 /** The front page of one event: what it is, when, who is there, what is asked, how to join. */
 export function FrontPage({ page, draws = [] }: { page: FrontPageTexts; draws?: DrawLine[] }) {
   const { slug, tagline, date, facts, deadline, families, stalls } = page;
+  const goesOn = !page.isOver && !page.isCalledOff;
   const examples = `/${slug}/voorbeelden`;
   const hasExamples = families.some(({ count }) => count > 0);
   return (
@@ -59,22 +61,27 @@ export function FrontPage({ page, draws = [] }: { page: FrontPageTexts; draws?: 
           <DrawExplanation draws={draws} />
         </Section>
       ) : null}
-      <Section id="zo-werkt-het" title="Volg het lint">
-        <RibbonSteps steps={STEPS} />
-      </Section>
-      <Section
-        id="themas"
-        title="Waar ben je naar op zoek?"
-        intro="Elk thema heeft een eigen vlag. Je herkent hem aan kleur én patroon: op de kramen, in je route en op de plattegrond."
-      >
-        <ThemePennants
-          themes={families.map(({ family, count }) => ({
-            family,
-            count: hasExamples ? count : undefined,
-            href: `${examples}?familie=${familyValue(family)}`,
-          }))}
-        />
-      </Section>
+      <EventOutcomes figures={page.outcomes} />
+      {goesOn ? (
+        <Section id="zo-werkt-het" title="Volg het lint">
+          <RibbonSteps steps={STEPS} />
+        </Section>
+      ) : null}
+      {goesOn || hasExamples ? (
+        <Section
+          id="themas"
+          title="Waar ben je naar op zoek?"
+          intro="Elk thema heeft een eigen vlag. Je herkent hem aan kleur én patroon: op de kramen, in je route en op de plattegrond."
+        >
+          <ThemePennants
+            themes={families.map(({ family, count }) => ({
+              family,
+              count: hasExamples ? count : undefined,
+              href: `${examples}?familie=${familyValue(family)}`,
+            }))}
+          />
+        </Section>
+      ) : null}
       <WhoIsThere page={page} />
       {page.challenges.length > 0 ? <Challenges page={page} /> : null}
       {deadline ? (
@@ -97,6 +104,14 @@ export function FrontPage({ page, draws = [] }: { page: FrontPageTexts; draws?: 
 
 function PosterActions({ page }: { page: FrontPageTexts }) {
   const { slug, isOver, isCalledOff, deadline } = page;
+  const hasExamples = page.families.some(({ count }) => count > 0);
+  if (isCalledOff && !hasExamples) {
+    return (
+      <ButtonLink variant="ribbon" href="/evenementen">
+        Bekijk de andere evenementen
+      </ButtonLink>
+    );
+  }
   if (isOver || isCalledOff) {
     return (
       <ButtonLink variant="ribbon" href={`/${slug}/voorbeelden`}>
@@ -121,6 +136,8 @@ function PosterActions({ page }: { page: FrontPageTexts }) {
 function WhoIsThere({ page }: { page: FrontPageTexts }) {
   const { slug, present, deadline, freePlaces } = page;
   if (present.length === 0) {
+    // Nobody is to come any more: then there is nothing to wait for.
+    if (page.isOver || page.isCalledOff) return null;
     return (
       <Section tone="sand">
         <EmptyStall
@@ -139,7 +156,7 @@ function WhoIsThere({ page }: { page: FrontPageTexts }) {
     <Section
       tone="sand"
       id="wie"
-      title={page.isOver ? "Wie er waren" : who}
+      title={page.isOver ? "Wie er waren" : page.isCalledOff ? "Wie er zouden staan" : who}
       intro={
         isRoom
           ? `Mis je jouw gemeente? Er is nog plek voor ${freePlaces === 1 ? "1 stand" : `${freePlaces} stands`}.`
