@@ -125,12 +125,13 @@ function addVotes(
   const voted = new Set<string>();
   tokens.forEach((token, index) => {
     if (token.isStop) return;
-    for (const one of [token.stem, ...token.parts]) {
-      if (voted.has(one)) continue;
-      voted.add(one);
+    const { stem, parts } = token;
+    for (const one of parts.length === 0 ? [stem] : [stem, ...parts]) {
       const vote = votes.get(one);
-      for (const group of vote?.groups ?? []) {
-        sums.add(group, SOFT_WEIGHT * fieldWeight(index) * (vote?.weight ?? 0));
+      if (!vote || voted.has(one)) continue;
+      voted.add(one);
+      for (const group of vote.groups) {
+        sums.add(group, SOFT_WEIGHT * fieldWeight(index) * vote.weight);
       }
     }
   });

@@ -29,9 +29,10 @@ export function readCorpus(
 ): Corpus {
   const known = lexiconOf(ownWords, without);
   const vocabulary = learnWords(items, allot("learn", timeSpent));
-  const readTokens = tokenReader(vocabulary, known, without);
+  const names = new FeatureNames();
+  const readTokens = tokenReader(vocabulary, known, names, without);
   const themeReader = new ThemeReader(themes, readTokens, known, without);
-  const tools = { readTokens, themeReader, known, names: new FeatureNames(), without };
+  const tools = { readTokens, themeReader, known, names, without };
   const read: Evidence[] = [];
   const shouldStop = allot("read", timeSpent);
   for (const item of items.slice(0, vocabulary.items)) {

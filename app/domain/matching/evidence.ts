@@ -3,9 +3,8 @@ import type { FeatureNames } from "./feature-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { ReadToken } from "./phrase-book.ts";
 import type { TextItem, Without } from "./reader.ts";
-import { stopWords } from "./text/stop-words.ts";
 import type { ThemeReader } from "./theme-evidence.ts";
-import type { TokenReader } from "./token-reader.ts";
+import type { CountedToken, TokenReader } from "./token-reader.ts";
 
 /** What one text holds, before it is known how rare that is among the others. */
 export type Evidence = {
@@ -28,7 +27,6 @@ export type Tools = {
 
 // The title counts double because people put the point in it.
 const TITLE_WEIGHT = 2;
-const COMPOUND_PART_WEIGHT = 0.6;
 // A tag that is in no list is still a word somebody chose.
 const PLAIN_TAG_WEIGHT = 0.5;
 
@@ -38,7 +36,7 @@ export function evidenceOf(item: TextItem, tools: Tools): Evidence {
   const title = readTokens(item.title);
   const tokens = [...title, ...readTokens(item.text ?? "")];
   const fieldWeight = (index: number) => (index < title.length ? TITLE_WEIGHT : 1);
-  const { counts, length, words } = countWords(tokens, fieldWeight, names);
+  const { counts, length, words } = countWords(tokens, fieldWeight);
   const { weights: concepts, places } = conceptsOf(tokens, fieldWeight, known, without);
   for (const [group, { from, to }] of places) {
     words.set(names.concept.of(group), surfaceOf(item, tokens, title.length, from, to));
@@ -54,29 +52,18 @@ export function evidenceOf(item: TextItem, tools: Tools): Evidence {
   return { counts, length, concepts, themes, words };
 }
 
-function countWords(
-  tokens: readonly ReadToken[],
-  fieldWeight: (index: number) => number,
-  names: FeatureNames,
-) {
+function countWords(tokens: readonly CountedToken[], fieldWeight: (index: number) => number) {
   const counts = new Map<string, number>();
   const words = new Map<string, string>();
   let length = 0;
-  const count = (stem: string, weight: number, surface: string) => {
-    const feature = names.word.of(stem);
-    const known = counts.get(feature);
-    counts.set(feature, (known ?? 0) + weight);
-    if (known === undefined) words.set(feature, surface);
-  };
-  tokens.forEach((token, index) => {
-    if (token.isStop) return;
+  tokens.forEach(({ isStop, counted, surface }, index) => {
+    if (isStop) return;
     const weight = fieldWeight(index);
     length += weight;
-    count(token.stem, weight, token.surface);
-    for (const part of token.parts) {
-      if (part !== token.stem && !stopWords.has(part)) {
-        count(part, weight * COMPOUND_PART_WEIGHT, token.surface);
-      }
+    for (const part of counted) {
+      const known = counts.get(part.feature);
+      counts.set(part.feature, (known ?? 0) + weight * part.weight);
+      if (known === undefined) words.set(part.feature, surface);
     }
   });
   return { counts, length, words };

@@ -1,3 +1,4 @@
+import type { FeatureNames } from "./feature-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { ReadToken } from "./phrase-book.ts";
 import type { TextItem, Without } from "./reader.ts";
@@ -5,11 +6,19 @@ import { meaningOf } from "./text/abbreviations.ts";
 import { compoundSplitter } from "./text/compounds.ts";
 import { ordinaryWords } from "./text/ordinary-words.ts";
 import { stopWords } from "./text/stop-words.ts";
-import { tokenise } from "./text/tokens.ts";
+import { eachWord, normaliseWord } from "./text/tokens.ts";
 import { corrector } from "./text/typing-errors.ts";
 import { compoundParts } from "./thesaurus/thesaurus.ts";
 
-export type TokenReader = (text: string) => ReadToken[];
+/** A feature of a word and how much it counts: its stem in full, the parts of a compound less. */
+export type Counted = { feature: string; weight: number };
+
+/** A word of a text with what counts of it. */
+export type CountedToken = ReadToken & { counted: readonly Counted[] };
+
+export type TokenReader = (text: string) => CountedToken[];
+
+const COMPOUND_PART_WEIGHT = 0.6;
 
 /** In how many items each word stands, and how many items there was time for. */
 export type Vocabulary = { inTexts: ReadonlyMap<string, number>; items: number };
@@ -20,11 +29,17 @@ export function learnWords(
 ): Vocabulary {
   const inTexts = new Map<string, number>();
   let learnt = 0;
+  const normal = new Map<string, string>();
   for (; learnt < items.length && !shouldStop(); learnt++) {
     const { title, text } = items[learnt] as TextItem;
-    const words = new Set(tokenise(`${title}\n${text ?? ""}`).map(({ word }) => word));
+    const words = new Set<string>();
+    eachWord(`${title}\n${text ?? ""}`, (surface) => {
+      let word = normal.get(surface);
+      if (word === undefined) normal.set(surface, (word = normaliseWord(surface)));
+      words.add(word);
+    });
     for (const word of words) {
-      if (!stopWords.has(word)) inTexts.set(word, (inTexts.get(word) ?? 0) + 1);
+      if (word !== "" && !stopWords.has(word)) inTexts.set(word, (inTexts.get(word) ?? 0) + 1);
     }
   }
   return { inTexts, items: learnt };
@@ -34,6 +49,7 @@ export function learnWords(
 export function tokenReader(
   { inTexts }: Vocabulary,
   known: Lexicon,
+  names: FeatureNames,
   without: Without,
 ): TokenReader {
   const trusted = new Map<string, number>();
@@ -58,16 +74,34 @@ export function tokenReader(
     }
     const spelledOut = [meant, ...parts].flatMap(meaning).map(known.stem);
     if (spelledOut.length > 0) parts = [...new Set([...parts, ...spelledOut])];
-    return { stem: known.stem(meant), parts, isStop: stopWords.has(meant) };
+    const [stem, isStop] = [known.stem(meant), stopWords.has(meant)];
+    const telling = parts.filter((part) => part !== stem && !stopWords.has(part));
+    const counted = isStop
+      ? []
+      : [
+          { feature: names.word.of(stem), weight: 1 },
+          ...telling.map((part) => {
+            return { feature: names.word.of(part), weight: COMPOUND_PART_WEIGHT };
+          }),
+        ];
+    return { stem, parts, isStop, counted };
   };
-  // Every word of an event is read once, however often it stands there.
-  const alreadyRead = new Map<string, ReadWord>();
-  return (text) =>
-    tokenise(text).map(({ surface, word, start, end }) => {
-      let one = alreadyRead.get(word);
-      if (!one) alreadyRead.set(word, (one = read(word)));
-      return { surface, start, end, stem: one.stem, parts: one.parts, isStop: one.isStop };
+  // Every word of an event is read once, however often it stands there; null where it is none.
+  const alreadyRead = new Map<string, ReadWord | null>();
+  return (text) => {
+    const tokens: CountedToken[] = [];
+    eachWord(text, (surface, start) => {
+      let one = alreadyRead.get(surface);
+      if (one === undefined) {
+        const word = normaliseWord(surface);
+        alreadyRead.set(surface, (one = word === "" ? null : read(word)));
+      }
+      if (one === null) return;
+      const { stem, parts, isStop, counted } = one;
+      tokens.push({ surface, start, end: start + surface.length, stem, parts, isStop, counted });
     });
+    return tokens;
+  };
 }
 
-type ReadWord = Pick<ReadToken, "stem" | "parts" | "isStop">;
+type ReadWord = Pick<CountedToken, "stem" | "parts" | "isStop" | "counted">;

@@ -19,12 +19,20 @@ export function normaliseWord(surface: string): string {
 /** The words of a text in order. Emoji, markup signs and punctuation are no words. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const surface = match[0];
+  eachWord(text, (surface, start) => {
     const word = normaliseWord(surface);
-    if (word !== "") {
-      tokens.push({ surface, word, start: match.index, end: match.index + surface.length });
-    }
-  }
+    if (word !== "") tokens.push({ surface, word, start, end: start + surface.length });
+  });
   return tokens;
+}
+
+/** Visits what may be a word, as it stands there. Much faster than asking for each match's place. */
+export function eachWord(text: string, visit: (surface: string, start: number) => void): void {
+  let from = 0;
+  for (const surface of text.match(WORD) ?? []) {
+    // Between two words stands nothing that a word begins with, so this is the match itself.
+    const start = text.indexOf(surface, from);
+    visit(surface, start);
+    from = start + surface.length;
+  }
 }
