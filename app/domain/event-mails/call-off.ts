@@ -1,23 +1,7 @@
-import { z } from "zod";
 import { isCalledOff, isOver, type Event } from "../events/event.ts";
-import { optionalText } from "../forms/fields.ts";
 
 /** Characters of what organisers tell about it. */
 export const CALL_OFF_LIMIT = 1500;
-
-export const callOffForm = z.discriminatedUnion(
-  "intent",
-  [
-    z.object({ intent: z.literal("look"), text: optionalText({ max: CALL_OFF_LIMIT }) }),
-    z.object({
-      intent: z.literal("call-off"),
-      text: optionalText({ max: CALL_OFF_LIMIT }),
-      sure: z.literal("on", { error: "Vink aan dat je het zeker weet" }),
-    }),
-    z.object({ intent: z.literal("go-on") }),
-  ],
-  { error: "Kies wat je wilt doen" },
-);
 
 export type CallOffRefusal = { ok: false; reason: "called-off" | "event-over" | "goes-on" };
 

@@ -1,5 +1,3 @@
-import { z } from "zod";
-import { optionalText } from "../forms/fields.ts";
 import type { Answer } from "./course.ts";
 
 /** The answers to "wil je voorgesteld worden?", by their word in an address: `?antwoord=ja`. */
@@ -66,27 +64,5 @@ export function chosenIn<Word extends string>(
   return words.find((word) => word === asked) ?? null;
 }
 
-const ticked = z
-  .literal("on")
-  .optional()
-  .transform((value) => value === "on");
-
-export const answerForm = z.object({
-  answer: z.enum(ANSWER_CHOICES, { error: "Kies een antwoord" }),
-  knewEachOther: ticked,
-});
-
+/** Characters of what somebody tells about it. */
 export const OUTCOME_TEXT_LENGTH = 300;
-
-export const outcomeForm = z.object({
-  outcome: z.enum(OUTCOME_CHOICES, { error: "Kies hoe het ging" }),
-  outcomeText: optionalText({ max: OUTCOME_TEXT_LENGTH }),
-  knewEachOther: ticked,
-});
-
-export const momentsForm = z.object({
-  moments: z
-    .array(z.iso.datetime())
-    .max(3)
-    .default(() => []),
-});

@@ -1,13 +1,8 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { clockTime, dayAndMonth } from "#app/domain/dates/dutch.ts";
-import {
-  ANSWER_CHOICES,
-  answerForm,
-  answerOf,
-  chosenIn,
-  wordOf,
-} from "#app/domain/introductions/answers.ts";
+import { answerForm } from "#app/domain/introductions/answer-forms.ts";
+import { ANSWER_CHOICES, answerOf, chosenIn, wordOf } from "#app/domain/introductions/answers.ts";
 import { answerProposal } from "#app/features/introductions/answer-proposal.ts";
 import { loadProposal } from "#app/features/introductions/load-proposal.ts";
 import { goToAndTell, readTold } from "#app/http/flash.ts";

@@ -1,7 +1,7 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { dayAndMonth, timeRange } from "#app/domain/dates/dutch.ts";
-import { momentsForm } from "#app/domain/introductions/answers.ts";
+import { momentsForm } from "#app/domain/introductions/answer-forms.ts";
 import { MEETING_MINUTES } from "#app/domain/introductions/moments.ts";
 import { chooseMoments, loadMoments } from "#app/features/introductions/choose-moments.ts";
 import { goToAndTell, readTold } from "#app/http/flash.ts";

@@ -1,11 +1,11 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { outcomeForm } from "#app/domain/introductions/answer-forms.ts";
 import {
   chosenIn,
   OUTCOME_CHOICES,
   OUTCOME_LABELS,
   OUTCOME_TEXT_LENGTH,
-  outcomeForm,
   outcomeOf,
   outcomeWord,
 } from "#app/domain/introductions/answers.ts";

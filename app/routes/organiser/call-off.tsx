@@ -1,7 +1,8 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { longDateTime } from "#app/domain/dates/dutch.ts";
-import { callOffForm, CALL_OFF_LIMIT } from "#app/domain/event-mails/call-off.ts";
+import { callOffForm } from "#app/domain/event-mails/call-off-form.ts";
+import { CALL_OFF_LIMIT } from "#app/domain/event-mails/call-off.ts";
 import { callOff, goOn } from "#app/features/event-mails/call-off.ts";
 import { loadCallOff } from "#app/features/event-mails/load-call-off.ts";
 import { env } from "#app/http/env.ts";

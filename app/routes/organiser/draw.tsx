@@ -17,7 +17,7 @@ import { ListTabs } from "#app/ui/list-tabs.tsx";
 import { MailExamples } from "#app/ui/mail-examples.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { FigureList } from "#app/ui/status-label.tsx";
-import { Told } from "#app/ui/told.tsx";
+import { LastingTold } from "#app/ui/lasting-told.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
 import { dayHref } from "./parts/day-href.ts";
 import { DrawPhase } from "./parts/draw-phases.tsx";
@@ -92,7 +92,7 @@ export default function Draw() {
         {days.length > 1 ? <ListTabs label="Dagen" tabs={days} /> : null}
       </PageHeading>
       <Stack gap={6}>
-        <Told>{told}</Told>
+        <LastingTold>{told}</LastingTold>
         <ErrorSummary
           errors={errors.map(({ message }) => ({ id: null, message }))}
           title="Dit lukte niet"

@@ -17,7 +17,7 @@ import { Stack } from "#app/ui/layout.tsx";
 import { ListTabs } from "#app/ui/list-tabs.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { Told } from "#app/ui/told.tsx";
+import { LastingTold } from "#app/ui/lasting-told.tsx";
 import { MatchFilters } from "./parts/match-filters.tsx";
 import { EmptyList, Figures, MatchPages, Unmatched } from "./parts/match-lists.tsx";
 import { MatchNetwork } from "./parts/match-network.tsx";
@@ -93,7 +93,7 @@ export default function Matches() {
           aside={lastRun ? <Figures counts={counts} /> : null}
         />
         <Stack gap={5}>
-          <Told>{told}</Told>
+          <LastingTold>{told}</LastingTold>
           <ErrorSummary errors={errors} title="Dit lukte niet" nothingTyped />
           {told && search.state !== "busy" ? null : (
             <SearchState search={search} figures={foundSentence(counts.waiting, summary)} />

@@ -1,7 +1,7 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { longDateTime } from "#app/domain/dates/dutch.ts";
-import { mailOfficeForm, type MailStatus } from "#app/domain/outbox/mail-moves.ts";
+import { mailOfficeForm, type MailMove, type MailStatus } from "#app/domain/outbox/mail-moves.ts";
 import { MAIL_NAMES, whyNotSent } from "#app/domain/outbox/mail-words.ts";
 import { readMail } from "#app/features/outbox/read-mail.ts";
 import { env } from "#app/http/env.ts";
@@ -14,13 +14,20 @@ import { Panel, Split, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
-import { doWithMail, MOVE_LABELS } from "./parts/do-with-mail.ts";
+import { doWithMail } from "./parts/do-with-mail.ts";
 import { LetterForm } from "./parts/letter-form.tsx";
 import { MailStatusLabel } from "./parts/mail-table.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.name ?? "Mail"} | PraktijkVoorbeeldenParade` },
 ];
+
+const MOVE_LABELS: Record<MailMove, string> = {
+  hold: "Houd hem vast",
+  release: "Laat hem gaan",
+  cancel: "Verstuur hem niet",
+  resend: "Verstuur hem opnieuw",
+};
 
 /** What a reason is the reason of. */
 const WHY: Record<MailStatus, string> = {

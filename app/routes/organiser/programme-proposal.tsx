@@ -18,7 +18,7 @@ import { goTo } from "#app/http/redirect.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { PageHeading, Wrap } from "#app/ui/page.tsx";
-import { Told } from "#app/ui/told.tsx";
+import { LastingTold } from "#app/ui/lasting-told.tsx";
 import { BackLink } from "#app/ui/wayfinding.tsx";
 import { dayHref } from "./parts/day-href.ts";
 import { Busy, Found, Impossible, Start } from "./parts/programme-proposal-parts.tsx";
@@ -102,7 +102,7 @@ export default function ProgrammeProposal() {
         back={<BackLink href={back}>Terug naar het rooster</BackLink>}
       />
       <Stack gap={6}>
-        <Told>{told}</Told>
+        <LastingTold>{told}</LastingTold>
         <ErrorSummary errors={errors} title="Er is niets veranderd" nothingTyped />
         {proposal.state === "none" || proposal.state === "failed" ? (
           <Start figures={proposal.figures} hasFailed={proposal.state === "failed"} />

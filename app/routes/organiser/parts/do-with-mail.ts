@@ -5,13 +5,6 @@ import { markByHand } from "#app/features/outbox/mark-by-hand.ts";
 import { readMailAddress } from "#app/features/outbox/read-mail.ts";
 import { sendTest } from "#app/features/outbox/send-test.ts";
 
-export const MOVE_LABELS: Record<MailMove, string> = {
-  hold: "Houd hem vast",
-  release: "Laat hem gaan",
-  cancel: "Verstuur hem niet",
-  resend: "Verstuur hem opnieuw",
-};
-
 const DONE: Record<MailMove, string> = {
   hold: "Deze mail wacht tot je hem laat gaan.",
   release: "Deze mail gaat nu.",
