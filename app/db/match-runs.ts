@@ -1,56 +1,9 @@
 import type { MatchOutput, Unmatched } from "#app/domain/matching/output.ts";
 import { matchOutputSchema, unmatchedSchema } from "#app/domain/matching/output.ts";
-import { pairKey } from "#app/domain/matching/pair-key.ts";
 import { runCause, runPairs, type RunCause, type RunPair } from "#app/domain/matching/run-cause.ts";
-import { toKeep } from "#app/domain/matching/today.ts";
 import { z } from "zod";
 import { prisma, type Db } from "./client.ts";
 import { matchFields, toMatches, type MatchRow, type MatchStatus } from "./match-rows.ts";
-
-/**
- * Keeps what a run proposed, in the place of what still waited from earlier runs; what was approved
- * or held stays. A pair that is proposed again stays the same match, with its personal line.
- * @returns the id of the run
- */
-export async function saveMatchRun(
-  eventId: string,
-  output: Pick<MatchOutput, "introductions" | "unmatched" | "summary">,
-  { cause, now }: { cause: RunCause; now: Date },
-  db: Db,
-): Promise<string> {
-  const waiting = await db.match.findMany({
-    where: { run: { eventId }, status: "PROPOSED" },
-    select: { id: true, aId: true, bId: true, lockedAt: true, personalLine: true },
-  });
-  await db.match.deleteMany({ where: { run: { eventId }, status: "PROPOSED" } });
-  const before = new Map(waiting.map((match) => [pairKey(match.aId, match.bId), match]));
-  const run = await db.matchRun.create({
-    data: {
-      ...{ eventId, cause },
-      summary: output.summary,
-      unmatched: output.unmatched,
-      pairs: output.introductions.map(({ a, b, score }) => ({ a, b, score })),
-    },
-    select: { id: true },
-  });
-  await db.match.createMany({
-    data: output.introductions.map(({ a, b, score, reasons, locked }) => {
-      const same = before.get(pairKey(a, b));
-      return {
-        ...(same && { id: same.id, personalLine: same.personalLine }),
-        lockedAt: locked ? (same?.lockedAt ?? now) : null,
-        ...{ runId: run.id, aId: a, bId: b, score, reasons: reasons.map(toKeep) },
-      };
-    }),
-  });
-  return run.id;
-}
-
-/** Lets one run at a time change the proposals of an event, until this transaction ends. */
-export async function lockMatchesOf(eventId: string, tx: Db): Promise<void> {
-  // Not "for update": that would also hold up who registers for the event meanwhile.
-  await tx.$queryRaw`select "id" from "Event" where "id" = ${eventId} for no key update`;
-}
 
 /** Pairs that an organiser locked and did not decide on yet, in the order of locking. */
 export async function findLockedPairs(eventId: string, db: Db): Promise<[string, string][]> {

@@ -23,6 +23,17 @@ it("lines up its columns and folds the last between words", () => {
   );
 });
 
+it("folds long names too, so that the words beside them keep their room", () => {
+  const names = "Nissewaard – Samenwerkingsverband Hoeksche Waard";
+  expect(asTable(["wie", "waarom"], [[names, "beide werken aan schulden"]], 60)).toEqual([
+    "wie                   waarom",
+    "-----------------------------------------------",
+    "Nissewaard –          beide werken aan schulden",
+    "Samenwerkingsverband",
+    "Hoeksche Waard",
+  ]);
+});
+
 it("loses no word, and is not wider than asked unless a word is", () => {
   const word = fc.stringMatching(/^[a-z]{1,12}$/);
   fc.assert(

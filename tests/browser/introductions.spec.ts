@@ -1,3 +1,6 @@
+import type { Page } from "@playwright/test";
+import { appointmentsIn } from "./calendar.ts";
+import { scan } from "./mail-scanner.ts";
 import { expectGoodPage } from "./page-checks.ts";
 import { approve, daysLater, linkIn, mailWith, makePair } from "./pairs.ts";
 import { expect, test } from "./test.ts";
@@ -18,12 +21,16 @@ test("direct voorgesteld: een half uur kiezen, en drie weken later vertellen hoe
     for (const words of [pair.challenge, pair.offer]) expect(text).toContain(words);
   }
 
+  const scanner = await open();
+  await scan(scanner, one, two);
   const asker = await open();
   await test.step("de een kiest twee momenten", async () => {
     await asker.goto(linkIn(one, "/kennismaken/moment/"));
     await expect(asker.getByRole("heading", { level: 1 })).toHaveText(
       `Wanneer bel je met ${shows.name}?`,
     );
+    await expect(asker.getByRole("checkbox")).toHaveCount(3);
+    await expect(asker.getByRole("checkbox", { checked: true })).toHaveCount(0);
     await expectGoodPage(asker);
     await asker.getByRole("checkbox").nth(1).check();
     await asker.getByRole("checkbox").nth(2).check();
@@ -34,7 +41,9 @@ test("direct voorgesteld: een half uur kiezen, en drie weken later vertellen hoe
   await test.step("de ander kiest er een van, zonder JavaScript: dat is de afspraak", async () => {
     const shower = await open({ javaScriptEnabled: false });
     await shower.goto(linkIn(two, "/kennismaken/moment/"));
-    await shower.getByRole("checkbox").nth(2).check();
+    const third = shower.getByRole("checkbox").nth(2);
+    const startsAt = new Date((await third.getAttribute("value")) ?? "");
+    await third.check();
     await shower.getByRole("button", { name: "Bewaar wat mij past" }).click();
     await expect(shower.getByRole("heading", { level: 1 })).toContainText("Jullie bellen:");
     for (const { email } of [asks, shows]) {
@@ -44,12 +53,20 @@ test("direct voorgesteld: een half uur kiezen, en drie weken later vertellen hoe
     const calendar = asker.getByRole("link", { name: "Zet het in je agenda" });
     const file = await asker.request.get((await calendar.getAttribute("href")) ?? "");
     expect(file.headers()["content-type"]).toContain("text/calendar");
-    expect(await file.text()).toContain("BEGIN:VEVENT");
+    expect(appointmentsIn(await file.text())).toMatchObject([
+      {
+        summary: expect.stringMatching(new RegExp(`${asks.name}.*${shows.name}`)),
+        start: `DTSTART;TZID=Europe/Amsterdam:${onDutchClock(startsAt)}`,
+      },
+    ]);
   });
 
   await test.step("na drie weken vertelt de een hoe het ging", async () => {
     await daysLater(pair, 22);
     const mail = await mailWith(asks.email, /^Is het gelukt met /);
+    await scan(scanner, mail);
+    await organiser.goto(`/${slug}/organisatie/koppelingen/opbrengst`);
+    await expectRates(organiser, { "Een afspraak gemaakt": "0%", "Doen het nu ook": "0%" });
     await asker.goto(linkIn(mail, "?hoe=op-bezoek"));
     await expect(asker.getByRole("radio", { name: "We gingen op bezoek" })).toBeChecked();
     await expectGoodPage(asker);
@@ -61,8 +78,13 @@ test("direct voorgesteld: een half uur kiezen, en drie weken later vertellen hoe
   await test.step("de organisatie ziet wat ervan kwam", async () => {
     await organiser.goto(`/${slug}/organisatie/koppelingen/opbrengst`);
     await expect(organiser.getByText("Een middag meegelopen")).toBeVisible();
-    const visited = organiser.getByRole("row").filter({ hasText: "Op bezoek geweest" });
-    await expect(visited).toContainText("100%");
+    await expectRates(organiser, {
+      Goedgekeurd: "100%",
+      "Voorgesteld met een mail": "100%",
+      "Elkaar gesproken": "100%",
+      "Op bezoek geweest": "100%",
+      "Doen het nu ook": "0%",
+    });
     await expectGoodPage(organiser);
   });
 });
@@ -85,13 +107,7 @@ test("allebei eerst gevraagd: pas na twee keer ja gaat de mail met namen", async
   expect(two.text).not.toContain(asks.email);
 
   await test.step("wie alleen de links opent, zoals een scanner, antwoordt niets", async () => {
-    const scanner = await open();
-    for (const { text } of [one, two]) {
-      for (const link of text.match(/https?:\/\/\S+voorstel\S+/g) ?? []) {
-        expect((await scanner.request.get(link)).status()).toBe(200);
-        expect((await scanner.request.head(link)).status()).toBe(200);
-      }
-    }
+    await scan(await open(), one, two);
     await organiser.goto(`/${slug}/organisatie/koppelingen/opbrengst`);
     await expect(organiser.getByText("nog geen ja")).toBeVisible();
   });
@@ -122,4 +138,35 @@ test("allebei eerst gevraagd: pas na twee keer ja gaat de mail met namen", async
   }
   await asker.reload();
   await expect(asker.getByRole("heading", { name: "Jullie zijn voorgesteld" })).toBeVisible();
+
+  await test.step("na drie weken vertelt de ander hoe het ging, zonder JavaScript", async () => {
+    await daysLater(pair, 22);
+    const mail = await mailWith(shows.email, /^Is het gelukt met /);
+    const shower = await open({ javaScriptEnabled: false });
+    await shower.goto(linkIn(mail, "?hoe=gesproken"));
+    await shower.getByRole("button", { name: "Verstuur" }).click();
+    await expect(shower.getByRole("status")).toContainText("Dankjewel");
+    await organiser.goto(`/${slug}/organisatie/koppelingen/opbrengst`);
+    await expectRates(organiser, {
+      "Allebei ja": "100%",
+      "Voorgesteld met een mail": "100%",
+      "Elkaar gesproken": "100%",
+      "Op bezoek geweest": "0%",
+    });
+  });
 });
+
+/** On the page that tells what came of it: each step with its part. */
+async function expectRates(page: Page, rates: Record<string, string>): Promise<void> {
+  for (const [step, rate] of Object.entries(rates)) {
+    const row = page.getByRole("row").filter({ hasText: step });
+    await expect(row.getByRole("cell", { name: rate, exact: true })).toBeVisible();
+  }
+}
+
+/** "20270520T100000", as a calendar file has it. */
+function onDutchClock(moment: Date): string {
+  const zone = { timeZone: "Europe/Amsterdam" } as const;
+  const day = moment.toLocaleDateString("sv-SE", zone);
+  return `${day}T${moment.toLocaleTimeString("sv-SE", zone)}`.replace(/[-:]/g, "");
+}

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { readMails, type Mail } from "./inbox.ts";
 import { subjectOf } from "./labels.ts";
 import { expectGoodPage } from "./page-checks.ts";
-import { mailWith, makePair } from "./pairs.ts";
+import { mailWith, makePair, searchOn } from "./pairs.ts";
 import { expect, test } from "./test.ts";
 
 /**
@@ -163,6 +163,38 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("tijdens het zoeken: een traag antwoord wordt afgewacht, en wat je deed blijft staan", async ({
+  open,
+}) => {
+  const page = await open({ as: "organiser" });
+  const pair = await makePair(page);
+  await searchOn(pair);
+  let looks = 0;
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/koppelingen\.data/, async (route) => {
+    if (route.request().method() === "GET") looks += 1;
+    if (looks === 1) await answered;
+    await route.continue();
+  });
+  await page.clock.install();
+  await page.goto(`/${pair.slug}/organisatie/koppelingen`);
+  await expect.poll(() => looks).toBe(1);
+  await page.clock.runFor(10_000);
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  expect(looks).toBe(1);
+  answer();
+  await expect.poll(() => looks).toBeGreaterThan(1);
+
+  await decide(rowOf(page, [pair.asks.name, pair.shows.name]), "Houd tegen");
+  const told = page.getByRole("status").filter({ hasText: "Tegengehouden" });
+  await expect(told).toBeVisible();
+  const before = looks;
+  await page.clock.runFor(3_000);
+  await expect.poll(() => looks).toBeGreaterThan(before + 1);
+  await expect(told).toBeVisible();
+});
+
 async function openPair(page: Page, [seeks, shows]: Pair): Promise<void> {
   await page.getByRole("link", { name: `Bekijk dit paar: ${seeks} en ${shows}` }).click();
   await expect(page.getByRole("heading", { name: "Waarom deze twee?" })).toBeVisible();
@@ -171,7 +203,13 @@ async function openPair(page: Page, [seeks, shows]: Pair): Promise<void> {
 /** Searches anew, and waits until it is done: the page looks by itself, or a link is pressed. */
 async function search(page: Page): Promise<void> {
   await page.goto(PAGE);
+  const answered = page.waitForResponse(
+    (response) => response.request().method() === "GET" && response.url().includes(PAGE),
+  );
   await page.getByRole("button", { name: /^Zoek (koppelingen|opnieuw)$/ }).click();
+  await answered;
+  // Anew, because what stands here may be about the search before this one.
+  await expect(() => page.goto(PAGE)).toPass();
   await expect(async () => {
     const look = page.getByRole("link", { name: "Kijk hoe ver het is" });
     if (await look.isVisible()) await look.click();

@@ -97,6 +97,15 @@ export function linkIn({ text }: Mail, part: string): string {
   return link;
 }
 
+/** As if a worker were searching, and took very long. */
+export async function searchOn({ slug }: PairOfTest): Promise<void> {
+  await onDatabase(
+    `insert into "MatchSearch" ("id", "eventId", "status", "touchedAt")
+     select 's-' || $1::text, "id", 'RUNNING', '2100-01-01' from "Event" where "slug" = $1::text`,
+    [slug],
+  );
+}
+
 /** As if they were introduced so many days earlier, and the work of this morning was done. */
 export async function daysLater({ slug }: PairOfTest, days: number): Promise<void> {
   await onDatabase(

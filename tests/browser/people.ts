@@ -9,6 +9,9 @@ export function mark(): string {
   return randomUUID().slice(0, 6);
 }
 
+/** The name of something that a test made: it ends in a mark. */
+export const MARKED = / [0-9a-f]{6}$/;
+
 /** The address of somebody new: "beleid-1f3a9c@terschelling.example". */
 export function addressAt(domain: string): string {
   return `beleid-${mark()}@${domain}.example`;

@@ -105,6 +105,21 @@ describe("a route of which something was taken off", () => {
     );
   });
 
+  it("does not offer the workshop that one is in for a later round as well", () => {
+    const stop = { contributionId: "a", point: { x: 0, y: 0 } };
+    const seat = { ...stop, runId: "now", startsAt: at(25), endsAt: at(65) };
+    const rest = { seatsLeft: 5, chance: 1, interest: 1, family: "youth" } as const;
+    const again = { ...seat, runId: "again", startsAt: at(165), endsAt: at(205) };
+    const after = rearrange({
+      ...{ opensAt: at(0), closesAt: at(260), from: at(26), pauses: [], walkingMetres: straight },
+      ...{ entrance: stop.point, stands: [], movable: [], aside: [], freedMinutes: 40 },
+      rounds: [seat, again].map((run) => ({ roundId: run.runId, runs: [{ ...run, ...rest }] })),
+      fixed: [{ ...seat, kind: "workshop", pinned: true }],
+      freedRounds: new Set(["again"]),
+    });
+    expect(after.map(({ runId }) => runId)).toEqual(["now"]);
+  });
+
   it("has no overlap, and a workshop is only new in the round that was given up", () => {
     fc.assert(
       fc.property(oneTakenOff, ({ input, arrangement }) => {

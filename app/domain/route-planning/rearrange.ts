@@ -59,7 +59,12 @@ export function rearrange(input: Arrangement): Stop[] {
 
   const stands = input.stands.filter(({ contributionId }) => !seen.has(contributionId));
   const runs = input.rounds.flatMap((round) => round.runs);
-  const free = input.rounds.filter(({ roundId }) => input.freedRounds.has(roundId));
+  // Nobody comes twice to the same workshop: one that began is not for another round either.
+  const rounds = input.rounds.map((round) => ({
+    ...round,
+    runs: round.runs.filter(({ contributionId }) => !seen.has(contributionId)),
+  }));
+  const free = rounds.filter(({ roundId }) => input.freedRounds.has(roundId));
   const mayTake = new Set(free.flatMap((round) => round.runs));
   const minutes = input.isStrict ? Infinity : minutesOf(known) + input.freedMinutes;
   const filled = fillAround(
@@ -67,7 +72,7 @@ export function rearrange(input: Arrangement): Stop[] {
     { begun, fixed, stops: leave, stands, runs, mayTake: (run) => mayTake.has(run) },
     minutes,
   );
-  const anew = madeAnew({ ...input, ...day, stands, fixed }, known, minutes);
+  const anew = madeAnew({ ...input, ...day, stands, rounds, fixed }, known, minutes);
 
   const valueOf = (own: readonly Stop[]) =>
     routeValue(input, { runs, stands: input.stands }, whole(own));

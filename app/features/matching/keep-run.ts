@@ -1,4 +1,5 @@
-import { findDecidedPairs, lockMatchesOf, saveMatchRun } from "#app/db/match-runs.ts";
+import { findDecidedPairs } from "#app/db/match-runs.ts";
+import { lockMatchesOf, saveMatchRun } from "#app/db/match-saving.ts";
 import { inTransaction } from "#app/db/transaction.ts";
 import type { MatchOutput } from "#app/domain/matching/output.ts";
 import { pairKey } from "#app/domain/matching/pair-key.ts";
