@@ -30,45 +30,70 @@ export async function makePair(page: Page): Promise<PairOfTest> {
     challenge: `Niemand vindt ons spreekuur ${word}`,
     offer: `Spreekuur in de bibliotheek ${word}`,
   };
-  for (const [id, { name, email }] of [
-    [`a-${word}`, pair.asks],
-    [`b-${word}`, pair.shows],
-  ] as const) {
-    await onDatabase(
-      `with person as (insert into "User" ("id", "email", "name") values ($1, $2, $3) returning "id"),
-       organisation as (
-         insert into "Organisation" ("id", "name", "slug") values ($1, $4, $1) returning "id"),
-       consent as (
-         insert into "Consent" ("id", "userId", "eventSlug", "purpose", "wording")
-         select $1, "id", $5, 'INTRODUCTION', 'Ja, stel mij voor' from person)
-       insert into "Membership" ("userId", "organisationId", "status", "isContact")
-       select person."id", organisation."id", 'ACTIVE', true from person, organisation`,
-      [id, email, `Contact ${name}`, name, slug],
-    );
-  }
+  await addGemeente(slug, `a-${word}`, pair.asks);
+  await addGemeente(slug, `b-${word}`, pair.shows);
+  await addStand(slug, { id: `o-${word}`, organisationId: `b-${word}`, title: pair.offer });
   const reason = {
     ...{ kind: "offer-answers-challenge", score: 0.8, from: `b-${word}`, to: `a-${word}` },
     ...{ offer: `o-${word}`, challenge: `c-${word}` },
   };
   await onDatabase(
     `with here as (select "id" from "Event" where "slug" = $1),
-     offer as (
-       insert into "Contribution" ("id", "eventId", "organisationId", "ownerId", "kind", "status",
-         "title", "summary", "updatedAt")
-       select 'o-' || $2, "id", 'b-' || $2, 'b-' || $2, 'STAND', 'ACCEPTED', $3,
-         'Zonder afspraak over geld praten.', now() from here),
      challenge as (
        insert into "Challenge" ("id", "eventId", "organisationId", "ownerId", "visibility", "title",
          "updatedAt")
-       select 'c-' || $2, "id", 'a-' || $2, 'a-' || $2, 'PUBLIC', $4, now() from here),
+       select 'c-' || $2, "id", 'a-' || $2, 'a-' || $2, 'PUBLIC', $3, now() from here),
      run as (
        insert into "MatchRun" ("id", "eventId", "summary", "unmatched")
        select 'r-' || $2, "id", '{}', '[]' from here returning "id")
      insert into "Match" ("id", "runId", "aId", "bId", "score", "reasons")
-     select 'm-' || $2, "id", 'a-' || $2, 'b-' || $2, 0.8, $5::jsonb from run`,
-    [slug, word, pair.offer, pair.challenge, JSON.stringify([reason])],
+     select 'm-' || $2, "id", 'a-' || $2, 'b-' || $2, 0.8, $4::jsonb from run`,
+    [slug, word, pair.challenge, JSON.stringify([reason])],
   );
   return pair;
+}
+
+/**
+ * A second gemeente that shows what the first of a pair asks for, where everybody is introduced to
+ * one other at most: a search proposes one of the two, and the other could come in its place.
+ */
+export async function addRival({ slug }: PairOfTest): Promise<void> {
+  const word = mark();
+  const rival = { name: `Rivaalhuizen ${word}`, email: `contact-${word}@rivaalhuizen.example` };
+  await addGemeente(slug, `d-${word}`, rival);
+  const title = "Spreekuur in het buurthuis";
+  await addStand(slug, { id: `p-${word}`, organisationId: `d-${word}`, title });
+  await onDatabase(`update "Event" set "maxIntroductions" = 1 where "slug" = $1`, [slug]);
+}
+
+type Gemeente = PairOfTest["asks"];
+
+/** With one colleague, who agreed to be introduced and has the same id. */
+async function addGemeente(slug: string, id: string, { name, email }: Gemeente): Promise<void> {
+  await onDatabase(
+    `with person as (insert into "User" ("id", "email", "name") values ($1, $2, $3) returning "id"),
+     organisation as (
+       insert into "Organisation" ("id", "name", "slug") values ($1, $4, $1) returning "id"),
+     consent as (
+       insert into "Consent" ("id", "userId", "eventSlug", "purpose", "wording")
+       select $1, "id", $5, 'INTRODUCTION', 'Ja, stel mij voor' from person)
+     insert into "Membership" ("userId", "organisationId", "status", "isContact")
+     select person."id", organisation."id", 'ACTIVE', true from person, organisation`,
+    [id, email, `Contact ${name}`, name, slug],
+  );
+}
+
+async function addStand(
+  slug: string,
+  { id, organisationId, title }: { id: string; organisationId: string; title: string },
+): Promise<void> {
+  await onDatabase(
+    `insert into "Contribution" ("id", "eventId", "organisationId", "ownerId", "kind", "status",
+       "title", "summary", "updatedAt")
+     select $2, "id", $3, $3, 'STAND', 'ACCEPTED', $4, 'Zonder afspraak over geld praten.', now()
+     from "Event" where "slug" = $1`,
+    [slug, id, organisationId, title],
+  );
 }
 
 export async function approve(page: Page, { slug, asks, shows }: PairOfTest): Promise<void> {
