@@ -122,7 +122,8 @@ describe("the candidates of a challenge", () => {
         const crowds = search.findCrowds();
         weighCrowds(comparison, crowds, least);
         const off = offOthers(comparison, crowds);
-        search.lists(off).forEach(({ meetable, leftOut }, c) => {
+        search.lists(off).forEach(({ ranked, meetable, leftOut }, c) => {
+          expect(ranked.length).toBeLessThanOrEqual(one.most);
           const row = weighAll(one)[c] ?? [];
           const [first] = meetable;
           if (!first) return;

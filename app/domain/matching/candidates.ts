@@ -1,5 +1,5 @@
 import { Best } from "./best.ts";
-import type { Candidate, CandidateList, Comparison } from "./comparison.ts";
+import type { CandidateList, Comparison } from "./comparison.ts";
 import { compareInto, ExactLikeness } from "./likeness.ts";
 import { mayMeet } from "./may-meet.ts";
 import { crowdSize, Nearest } from "./nearest.ts";
@@ -241,10 +241,9 @@ class Kept {
 
   list(): CandidateList {
     const meetable = this.meetable.entries();
-    const { mostMeetable } = this.to;
-    const ranked: Candidate[] = this.ranked.entries();
+    const { mostMeetable, mostRanked } = this.to;
     return {
-      ranked,
+      ranked: this.ranked.entries().slice(0, mostRanked),
       meetable: meetable.slice(0, mostMeetable),
       leftOut: meetable[mostMeetable]?.fit ?? -Infinity,
     };

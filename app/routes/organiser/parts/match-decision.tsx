@@ -28,12 +28,7 @@ export function MatchDecision({ line, about }: MatchDecisionProps) {
     );
   }
   if (line.lapsed) {
-    return (
-      <>
-        <StatusLabel tone="stopped">Vervallen</StatusLabel>
-        <p className="small soft">{line.lapsed} Zoek opnieuw.</p>
-      </>
-    );
+    return <Lapsed why={line.lapsed} />;
   }
   return (
     <Form method="post">
@@ -115,4 +110,14 @@ export function People({ line }: { line: MatchLine }) {
 
 function sideOf(line: MatchLine, side: "a" | "b") {
   return { organisation: line.sides[side], people: line.people[side] };
+}
+
+/** What a match rests on is gone. `why`: one sentence. */
+export function Lapsed({ why }: { why: string }) {
+  return (
+    <>
+      <StatusLabel tone="stopped">Vervallen</StatusLabel>
+      <p className="small soft">{why} Zoek opnieuw.</p>
+    </>
+  );
 }

@@ -7,7 +7,7 @@ import { Panel, Stack } from "#app/ui/layout.tsx";
 import { StatusLabel } from "#app/ui/status-label.tsx";
 import { TextArea } from "#app/ui/text-field.tsx";
 import { MomentInput } from "./moment-input.tsx";
-import { People } from "./match-decision.tsx";
+import { Lapsed, People } from "./match-decision.tsx";
 
 interface PairDecisionProps {
   line: MatchLine;
@@ -125,12 +125,7 @@ function Status({ line, sendAt }: Pick<PairDecisionProps, "line" | "sendAt">) {
     );
   }
   if (line.lapsed) {
-    return (
-      <>
-        <StatusLabel tone="stopped">Vervallen</StatusLabel>
-        <p className="small soft">{line.lapsed} Zoek opnieuw.</p>
-      </>
-    );
+    return <Lapsed why={line.lapsed} />;
   }
   return (
     <>
