@@ -70,7 +70,8 @@ describe("the matching script on a file", () => {
     const args = ["--input", file("large.json"), "--output", file("large-out.json")];
     const child = spawn(process.execPath, ["--import", "tsx", script, ...args]);
     let err = "";
-    const isTold = (said: string) => /\d s, reading the texts/.test(said);
+    // What it is at two seconds after it began depends on the machine; that it tells does not.
+    const isTold = (said: string) => /\d s, (reading|comparing|choosing|explaining)/.test(said);
     const code = await new Promise<number | null>((resolve) => {
       child.stderr.on("data", (chunk: Buffer) => {
         const wasTold = isTold(err);
@@ -86,18 +87,14 @@ describe("the matching script on a file", () => {
   });
 
   it("writes the same bytes to standard output and to a file, and leaves nothing else", async () => {
+    const before = await readdir(folder);
     const stdout = await run("--input", file("good.json"));
     const toFile = await run("--input", file("good.json"), "--output", file("out.json"));
     expect([stdout.code, toFile.code], stdout.err + toFile.err).toEqual([0, 0]);
     expect(toFile.out).toBe("");
     expect(await readFile(file("out.json"), "utf8")).toBe(stdout.out);
     expect(stdout.err).toMatch(/\d ms/);
-    expect((await readdir(folder)).sort()).toEqual([
-      "bad.json",
-      "broken.json",
-      "good.json",
-      "out.json",
-    ]);
+    expect((await readdir(folder)).sort()).toEqual([...before, "out.json"].sort());
   });
 
   it("lets --max take the place of the file's maximum", async () => {
