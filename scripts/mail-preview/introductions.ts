@@ -20,6 +20,7 @@ export function introductionMails({ event, stand, challenge }: Ground, now: Date
   const asked = {
     ...{ template: "introduction-asked", ...ids, ...about, ...words, isReminder: false },
     ...{ own: seeker.organisation, other: shower.organisation },
+    reasonSentence: `${shower.organisation} doet al iets waar jullie hulp bij zoeken.`,
     until: new Date(now.getTime() + 2 * WEEK).toISOString(),
   };
   return {
@@ -33,6 +34,7 @@ export function introductionMails({ event, stand, challenge }: Ground, now: Date
     "introduction-asked": asked,
     "introduction-asked-of-who-shows": {
       ...{ ...asked, own: shower.organisation, other: seeker.organisation },
+      reasonSentence: `${seeker.organisation} zoekt hulp bij iets wat jullie al doen.`,
     },
     "introduction-asked-again": { ...asked, isReminder: true },
     "introduction-appointment": {

@@ -71,7 +71,8 @@ const asked = {
   other: "Delft",
   until: "2027-06-04T10:00:00.000Z",
   isReminder: false,
-  reasonSentence: introduction.reasonSentence,
+  reasonSentence:
+    "Jullie zoeken een plek waar mensen zonder afspraak over geld praten, en Delft heeft die in de bibliotheek.",
   seeker: introduction.seeker,
   shower: introduction.shower,
   family: introduction.family,
@@ -417,7 +418,13 @@ export const EXAMPLES = {
   introduction,
   "introduction-by-letter": { ...introduction, linkKey: undefined, moments: [] },
   "introduction-asked": asked,
-  "introduction-asked-of-who-shows": { ...asked, own: "Delft", other: "Breda" },
+  "introduction-asked-of-who-shows": {
+    ...asked,
+    own: "Delft",
+    other: "Breda",
+    reasonSentence:
+      "Breda zoekt een plek waar mensen zonder afspraak over geld praten, en jullie hebben die in de bibliotheek.",
+  },
   "introduction-asked-again": {
     ...asked,
     shower: undefined,

@@ -5,10 +5,10 @@ import type { MayQuote } from "./pair-reasons.ts";
 import type { Pair } from "./pairs.ts";
 import { tell, type Facts } from "./tell.ts";
 
-/** Puts a Dutch sentence to each reason of a pair. */
+/** Puts Dutch sentences to each reason of a pair. */
 export function explainer(input: MatchInput, mayQuote: MayQuote): (pair: Pair) => Reason[] {
   const facts = factsOf(input, mayQuote);
-  return (pair) => pair.reasons.map((reason) => ({ ...reason, text: tell(reason, pair, facts) }));
+  return (pair) => pair.reasons.map((reason) => ({ ...reason, ...tell(reason, pair, facts) }));
 }
 
 function factsOf(input: MatchInput, mayQuote: MayQuote): Facts {

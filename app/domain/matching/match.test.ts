@@ -49,6 +49,10 @@ describe("matching", () => {
       expect(scores).toEqual([...scores].sort((x, y) => y - x));
       for (const reason of reasons) {
         expect(reason.text).toMatch(/^[\p{Lu}“].*[.]$/u);
+        for (const side of [reason.sides?.a, reason.sides?.b]) {
+          expect(side).toMatch(/^[\p{Lu}“].*[.]$/u);
+          expect(side).toMatch(/jullie|jíj|elkaar/i);
+        }
         const ids = [reason.offer, reason.challenge, reason.otherChallenge];
         const both = ids.map((id) => texts.get(id ?? "") ?? "").join("\n");
         for (const term of reason.terms ?? []) expect(both).toContain(term);
@@ -62,7 +66,8 @@ describe("matching", () => {
       (qualitySet.parties.find((one) => one.id === party)?.challenges ?? [])[0];
     for (const { a, b, reasons } of output.introductions) {
       for (const reason of reasons) {
-        for (const party of [a, b]) expect(reason.text).not.toContain(own(party)?.title);
+        const said = [reason.text, reason.sides?.a, reason.sides?.b].join(" ");
+        for (const party of [a, b]) expect(said).not.toContain(own(party)?.title);
         const offers = qualitySet.parties.flatMap((party) => party.offers ?? []);
         const offer = offers.find((one) => one.id === reason.offer);
         for (const term of reason.terms ?? []) {

@@ -19,7 +19,10 @@ export const reasonSchema = z.object({
   terms: z.array(z.string()).optional(),
   /** what carries it where next to no words of both texts do: a theme both chose, or a likeness */
   basis: z.enum(["theme", "hunch"]).optional(),
+  /** one Dutch sentence for both */
   text: z.string().optional(),
+  /** the same in words to each of the two */
+  sides: z.object({ a: z.string(), b: z.string() }).optional(),
 });
 
 export const introductionSchema = z.object({

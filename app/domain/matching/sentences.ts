@@ -1,5 +1,6 @@
 import type { Context } from "./context.ts";
 import type { SignalInput } from "./input.ts";
+import { list, pick, quoted } from "./sentence-parts.ts";
 
 /** What carries a reason; but for words nothing is promised. */
 type Basis = "words" | "theme" | "hunch";
@@ -34,8 +35,6 @@ export type SentenceInput =
   | { kind: "context"; one: string; two: string; context: Context }
   | { kind: "locked"; one: string; two: string };
 
-const LONGEST_TITLE = 90;
-
 /** From this score on a reason is told as sure; below it as a suggestion. */
 const SURE_FROM = 0.5;
 
@@ -44,7 +43,7 @@ export function isSureOf({ basis = "words", score }: { basis?: Basis; score: num
   return basis === "words" && score >= SURE_FROM;
 }
 
-/** One Dutch sentence, as a colleague would say it. */
+/** One Dutch sentence for both, as a colleague would say it. */
 export function sentence(input: SentenceInput): string {
   switch (input.kind) {
     case "offer-answers-challenge":
@@ -169,34 +168,4 @@ function contextSentence({ one, two, context }: SentenceInput & { kind: "context
   if (context.isNear)
     return `${one} en ${two} zitten bij elkaar in de buurt, dus een bezoek is zo gemaakt.`;
   return `${one} en ${two} zijn ongeveer even groot: wat bij de een werkt, past ook bij de ander.`;
-}
-
-function pick(variant: number, sentences: readonly string[]): string {
-  return sentences[variant % sentences.length] ?? "";
-}
-
-/** A title between quotes, on one line and of a length that still reads; null where it is empty. */
-function quoted(title: string): string | null {
-  let clean = title
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[.;:,]+$/, "");
-  clean = clean
-    .replace(/^["'‘“„](.*)["'’”]$/, "$1")
-    .replace(/[“„]/g, "‘")
-    .replace(/[”"]/g, "’");
-  if (clean.length > LONGEST_TITLE) {
-    const cut = clean.slice(0, LONGEST_TITLE);
-    const words = cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_TITLE / 2));
-    // A letter outside the basic plane is two units: never cut between them.
-    clean = `${words.replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…`;
-  }
-  return clean === "" ? null : `“${clean}”`;
-}
-
-function list(titles: readonly string[]): string {
-  const parts = titles.flatMap((title) => quoted(title) ?? []);
-  if (parts.length === 0) return "hetzelfde thema";
-  const last = parts.pop() ?? "";
-  return parts.length === 0 ? last : `${parts.join(", ")} en ${last}`;
 }

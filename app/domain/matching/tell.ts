@@ -2,6 +2,7 @@ import type { Context } from "./context.ts";
 import type { SignalInput } from "./input.ts";
 import type { Reason } from "./output.ts";
 import { sentence, type SentenceInput } from "./sentences.ts";
+import { sideSentences } from "./side-sentences.ts";
 
 /** What a sentence has to know about the ids in a reason. */
 export interface Facts {
@@ -17,9 +18,17 @@ export interface Facts {
   contextOf: (a: string, b: string) => Context;
 }
 
-/** One Dutch sentence for a reason to introduce these two. */
-export function tell(reason: Reason, pair: { a: string; b: string }, facts: Facts): string {
-  return sentence(describe(reason, pair, facts));
+/** A reason to introduce these two, in one Dutch sentence for both and in one to each of them. */
+export function tell(
+  reason: Reason,
+  pair: { a: string; b: string },
+  facts: Facts,
+): Required<Pick<Reason, "text" | "sides">> {
+  const described = describe(reason, pair, facts);
+  const { first, second } = sideSentences(described);
+  // Who seeks comes first; what has no direction is told in the order of the pair.
+  const sides = reason.to === pair.b ? { a: second, b: first } : { a: first, b: second };
+  return { text: sentence(described), sides };
 }
 
 function describe(reason: Reason, { a, b }: { a: string; b: string }, facts: Facts): SentenceInput {

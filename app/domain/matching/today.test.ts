@@ -32,7 +32,12 @@ const saved: Reason = {
   to: seeks.id,
   offer: "offer",
 };
-const near: Reason = { kind: "context", score: 0.05, text: "Ze zitten bij elkaar in de buurt." };
+const near: Reason = {
+  kind: "context",
+  score: 0.05,
+  text: "Ze zitten bij elkaar in de buurt.",
+  sides: { a: "Stadskanaal zit in de buurt.", b: "Barneveld zit in de buurt." },
+};
 
 type Standing = "public" | "matching" | "gone";
 
@@ -118,17 +123,16 @@ describe("a match today", () => {
                 ...reason,
                 ...(basis && { basis }),
                 text: "Geheim een.",
+                sides: { a: "Geheim een.", b: "Geheim twee." },
               })),
             ),
             todayWith(standings),
           );
-          const said = told.reasons.filter((one) => one.kind !== "context").map(({ text }) => text);
-          const all = [
-            ...said,
-            told.subject.reason?.kind !== "context" && told.subject.reason?.text,
-          ]
-            .concat(told.lapsed ? lapseSentence(told.lapsed) : [])
-            .join();
+          const speaking = [...told.reasons, told.subject.reason].filter(
+            (one) => one !== undefined && one.kind !== "context",
+          );
+          const said = speaking.map((one) => JSON.stringify([one?.text, one?.sides]));
+          const all = said.concat(told.lapsed ? lapseSentence(told.lapsed) : []).join();
           for (const id of ["offer", "asked", "alsoAsked"] as const) {
             if (standings[id] !== "public") expect(all).not.toContain(TITLES[id]);
           }
@@ -140,7 +144,8 @@ describe("a match today", () => {
 
 describe("what is kept of a reason", () => {
   it("has a sentence only where that quotes nobody", () => {
-    const words = { text: "Met “De botenschuur”.", terms: ["boten"] };
+    const sides = { a: "Kijk naar “De botenschuur”.", b: "Vertel over “De botenschuur”." };
+    const words = { text: "Met “De botenschuur”.", sides, terms: ["boten"] };
     for (const reason of [answer, same, saved]) {
       expect(toKeep({ ...reason, ...words })).toEqual(reason);
     }

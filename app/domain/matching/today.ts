@@ -67,8 +67,9 @@ export interface MatchToday {
  * A reason as it is kept. The words of a text are its owner's to change, to hide and to take
  * back, so a sentence or a term with such words is never kept: `matchToday` tells it anew.
  */
-export function toKeep({ terms: _, text, ...reason }: Reason): Reason {
-  return speaksOfText(reason) ? reason : { ...reason, ...(text !== undefined && { text }) };
+export function toKeep({ terms: _, text, sides, ...reason }: Reason): Reason {
+  if (speaksOfText(reason)) return reason;
+  return { ...reason, ...(text !== undefined && { text }), ...(sides && { sides }) };
 }
 
 /** What a proposed match comes down to today, and whether it still stands. */
@@ -76,9 +77,7 @@ export function matchToday(match: ProposedMatch, today: Today): MatchToday {
   const facts = factsOf(match, today);
   const retold = (reason: Reason): Reason => ({
     ...toKeep(reason),
-    ...(speaksOfText(reason) && {
-      text: tell(reason, { a: match.a.id, b: match.b.id }, facts),
-    }),
+    ...(speaksOfText(reason) && tell(reason, { a: match.a.id, b: match.b.id }, facts)),
   });
   // A lock or a small reason can stand first; the introduction is about a text where there is one.
   const about =

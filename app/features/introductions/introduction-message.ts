@@ -1,5 +1,6 @@
 import type { MatchRow } from "#app/db/match-rows.ts";
 import type { Event } from "#app/domain/events/event.ts";
+import type { Side } from "#app/domain/introductions/course.ts";
 import { introductionWords } from "#app/domain/introductions/introduction-words.ts";
 import { proposedMoments } from "#app/domain/introductions/moments.ts";
 import { displayName } from "#app/domain/people/viewer.ts";
@@ -49,6 +50,8 @@ export function asSide(person: Named & { organisation: string }) {
 interface Asked {
   introductionId: string;
   linkKey: string;
+  /** of whom is asked */
+  side: Side;
   /** the gemeente of whom is asked, and that of the other */
   own: string;
   other: string;
@@ -59,13 +62,13 @@ interface Asked {
 }
 
 /** The mail that asks one of the two first: which gemeente and why, and nobody's name. */
-export function askedMessage({ match, event, until, ...asked }: Asked): MailMessage {
+export function askedMessage({ match, event, until, side, ...asked }: Asked): MailMessage {
   return {
     template: "introduction-asked",
     ...asked,
     eventName: event.name,
     eventSlug: event.slug,
     until: until.toISOString(),
-    ...introductionWords(match),
+    ...introductionWords(match, side),
   };
 }

@@ -64,5 +64,5 @@ function exampleOf(
   }
   const until = laterByDays(now, ANSWER_DAYS);
   const [own, other] = [match[side].name, match[side === "a" ? "b" : "a"].name];
-  return askedMessage({ ...about, own, other, until, isReminder: false });
+  return askedMessage({ ...about, side, own, other, until, isReminder: false });
 }

@@ -31,6 +31,7 @@ export function loadProposal(
     if (!match || match.lapsed) return null;
     const { organisation, knewEachOther } = record.people[side];
     const other = record.people[side === "a" ? "b" : "a"].organisation;
-    return { own: organisation, other, view, knewEachOther, words: introductionWords(match) };
+    const words = introductionWords(match, side);
+    return { own: organisation, other, view, knewEachOther, words };
   });
 }

@@ -72,7 +72,7 @@ export async function writeQuestion(
     const { userId, email, linkKey, organisation } = people[side];
     const other = people[side === "a" ? "b" : "a"].organisation;
     const until = course.answerUntil ?? course.startedAt;
-    const about = { introductionId, linkKey, own: organisation, other, until, isReminder };
+    const about = { introductionId, linkKey, side, own: organisation, other, until, isReminder };
     return {
       dedupeKey: `introduction-asked:${introductionId}:${userId}:${isReminder ? "again" : "first"}`,
       message: askedMessage({ ...about, match, event }),

@@ -1,6 +1,6 @@
 import { findMatch } from "#app/db/match-runs.ts";
 import type { Event } from "#app/domain/events/event.ts";
-import { sideSentences } from "#app/domain/introductions/side-sentences.ts";
+import { reasonSentence } from "#app/domain/introductions/introduction-words.ts";
 import { carryingWords, markWords, type Piece } from "#app/domain/matching/marks.ts";
 import type { MatchInput, TextInput } from "#app/domain/matching/input.ts";
 import type { Reason } from "#app/domain/matching/output.ts";
@@ -41,12 +41,11 @@ export async function loadPair(matchId: string, event: Event): Promise<PairPage 
   if (!match) return null;
   const preparation = await prepareMatching(event.slug);
   const prepared = preparation.ok ? preparation.prepared : null;
-  const sentences = sideSentences(match);
   return {
     line: await loadLine(match, event),
     sides: [
-      { ...match.a, sentence: sentences.a },
-      { ...match.b, sentence: sentences.b },
+      { ...match.a, sentence: reasonSentence(match, "a") },
+      { ...match.b, sentence: reasonSentence(match, "b") },
     ],
     reasons: match.reasons.map((reason) => ({
       sentence: reason.text ?? "Een organisator zette deze twee vast.",

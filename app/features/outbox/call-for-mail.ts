@@ -32,8 +32,11 @@ export async function callForMail(
   if (!quotes) return { goes: true, words: null };
   const match = await findMatchOfIntroduction(record.id, tx);
   if (!match || match.lapsed) return { goes: false, why: "what it was about is gone" };
-  const past = mail.template === "introduction-asked" ? whyNotAsked(record, mail.userId) : null;
-  return past ? { goes: false, why: past } : { goes: true, words: introductionWords(match) };
+  if (mail.template === "introduction") return { goes: true, words: introductionWords(match) };
+  const past = whyNotAsked(record, mail.userId);
+  if (past) return { goes: false, why: past };
+  const side = record.people.a.userId === mail.userId ? "a" : "b";
+  return { goes: true, words: introductionWords(match, side) };
 }
 
 function whyNotAsked({ course, people }: IntroductionRecord, userId: string | null) {

@@ -97,6 +97,30 @@ describe("asking both first", () => {
     expect(JSON.stringify(await mails())).not.toContain("a.person");
   });
 
+  it("tells each why in words to them: one is to go and look, the other has what helps", async () => {
+    await approve();
+    const flat = (text = "") => text.replace(/\s+/g, " ");
+    const wordsTo = async (who: "shows" | "asks") => {
+      const page = await loadProposal(await linkOf(who), after(1));
+      return page?.words.reasonSentence ?? "";
+    };
+    const [toWhoShows, toWhoAsks] = [await wordsTo("shows"), await wordsTo("asks")];
+    expect(toWhoShows).toMatch(new RegExp(`jullie “${DEBT_SHOWN.title}”`));
+    expect(toWhoShows).toContain(pair.asks.name);
+    expect(toWhoAsks).toContain(pair.shows.name);
+    for (const words of [toWhoShows, toWhoAsks]) expect(words).toMatch(/jullie|jíj/);
+    expect(toWhoAsks).not.toContain(pair.asks.name);
+    expect(toWhoShows).not.toMatch(/moeten doen/);
+    const sent = await deliverAll();
+    for (const [who, words] of [
+      ["shows", toWhoShows],
+      ["asks", toWhoAsks],
+    ] as const) {
+      const mail = sent.find(({ to }) => to?.[0]?.address === pair[who].contact.email);
+      expect(flat(mail?.text)).toContain(flat(words));
+    }
+  });
+
   it("quotes nothing of a challenge that is for matching only by the time it is read", async () => {
     await approve();
     await prisma.challenge.update({
