@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // A machine that does other work besides can be ten times slower than an idle one. What hangs is
@@ -9,6 +10,8 @@ const HOOK_LIMIT = 120_000;
 export default defineConfig({
   test: {
     pool: "forks",
+    // Unless told it leaves one processor to itself, which it hardly uses: half of the two of CI.
+    maxWorkers: availableParallelism(),
     env: { TZ: "UTC" },
     testTimeout: TEST_LIMIT,
     hookTimeout: HOOK_LIMIT,
