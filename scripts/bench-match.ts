@@ -55,6 +55,6 @@ if (values.help || !isWhole(parties) || !isWhole(texts)) {
   await benchQuality(values.labelled, values.reliability);
   const oracle = await Oracle.load();
   benchParade(oracle);
-  await benchOneEach(oracle, 342);
-  await benchOneEach(oracle, 2_000);
+  benchOneEach(342);
+  benchOneEach(2_000);
 }

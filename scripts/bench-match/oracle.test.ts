@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assign, assignSum } from "#app/domain/matching/assignment/assign.ts";
 import { checkAssignment } from "#app/domain/matching/assignment/check.ts";
 import { clocked, seconds, type Took } from "./clock.ts";
+import { sumByEdmonds } from "./edmonds.ts";
 import { Oracle } from "./highs.ts";
 import { makeInstance } from "./instance.ts";
 
@@ -38,6 +39,18 @@ describe("the assignment beside HiGHS", () => {
         `all stages ${beside(ownStages.took, stages.took)}`,
     );
   });
+
+  it.each([60, 200, 342])(
+    "finds what a matching algorithm finds for %i with one each",
+    (parties) => {
+      const problem = makeInstance({ parties, capacity: 1, seed: parties });
+      const own = clocked(3, () => assignSum(problem));
+      const other = clocked(1, () => sumByEdmonds(problem));
+      expect(own.result).toMatchObject({ isProven: true, sum: other.result });
+      const [took, beside] = [seconds(own.took.work), seconds(other.took.work)];
+      console.log(`${parties} parties, 1 each: sum ${took} (edmonds-blossom ${beside})`);
+    },
+  );
 
   it("makes the same instance of the same seed", () => {
     const [one, two] = [7, 7].map((seed) => makeInstance({ parties: 50, capacity: 3, seed }));

@@ -4,7 +4,7 @@ import { checkAssignment } from "#app/domain/matching/assignment/check.ts";
 import { priceLeftOut } from "#app/domain/matching/assignment/left-out.ts";
 import type { AssignmentProblem } from "#app/domain/matching/assignment/problem.ts";
 import { clocked, seconds, type Took } from "./clock.ts";
-import { matchByEdmonds } from "./edmonds.ts";
+import { sumByEdmonds } from "./edmonds.ts";
 import type { Kind, Oracle } from "./highs.ts";
 import { makeInstance, type Instance } from "./instance.ts";
 import { solveApart } from "./solve-apart.ts";
@@ -75,19 +75,12 @@ function withoutEdge(problem: AssignmentProblem, gone: number): AssignmentProble
 }
 
 /** One introduction each, so plain matching: beside the npm package `edmonds-blossom`. */
-export async function benchOneEach(oracle: Oracle, parties: number): Promise<void> {
+export function benchOneEach(parties: number): void {
   const problem = makeInstance({ parties, capacity: 1, seed: SEED });
   introduce(problem, `${parties} parties, one introduction each`);
   const own = clocked(REPEATS, () => assignSum(problem));
   say("the sum alone", own.took, proof(problem, own.result));
-  const other = await matchByEdmonds();
-  if (!other) {
-    const ilp = clocked(1, () => oracle.largestSum(problem, "whole", LIMIT));
-    const isSame = ilp.result.isOptimal && ilp.result.value === own.result.sum;
-    say("  edmonds-blossom is not installed; HiGHS", ilp.took, verdict(isSame, "equal"));
-    return;
-  }
-  const blossom = clocked(1, () => other(problem));
+  const blossom = clocked(1, () => sumByEdmonds(problem));
   say("  edmonds-blossom", blossom.took, verdict(blossom.result === own.result.sum, "equal"));
   say("", own.took, ratio(blossom.took, own.took));
 }

@@ -19,7 +19,7 @@ import { PageHeading, Wrap } from "#app/ui/page.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { LastingTold } from "#app/ui/lasting-told.tsx";
 import { MatchFilters } from "./parts/match-filters.tsx";
-import { EmptyList, Figures, MatchPages, Unmatched } from "./parts/match-lists.tsx";
+import { EmptyList, Figures, ApproveMany, Unmatched } from "./parts/match-lists.tsx";
 import { MatchNetwork } from "./parts/match-network.tsx";
 import { doWithMatches } from "./parts/match-request.ts";
 import { LogFold, SearchForm, SearchState } from "./parts/match-search.tsx";
@@ -101,7 +101,7 @@ export default function Matches() {
           <Sending {...sending} />
           {hasAny ? (
             <>
-              <MatchPages here={here} />
+              <ApproveMany here={here} />
               <ListTabs
                 label="Voorstellen naar besluit"
                 tabs={MATCH_LISTS.map((one) => ({

@@ -21,24 +21,12 @@ export function Figures({ counts }: Pick<MatchesPage, "counts">) {
   );
 }
 
-/** The other pages about the same matches. */
-export function MatchPages({ here }: { here: string }) {
+/** To the page that approves all above a strength. */
+export function ApproveMany({ here }: { here: string }) {
   return (
     <ButtonRow>
       <ButtonLink small variant="ink" icon="check" href={`${here}/goedkeuren`}>
         Keur er veel tegelijk goed
-      </ButtonLink>
-      <ButtonLink small variant="outline" href={`${here}/beeld`}>
-        Op de kaart
-      </ButtonLink>
-      <ButtonLink small variant="outline" href={`${here}/beeld?als=netwerk`}>
-        Als netwerk
-      </ButtonLink>
-      <ButtonLink small variant="outline" href={`${here}/maximum`}>
-        Ander maximum?
-      </ButtonLink>
-      <ButtonLink small variant="outline" href={`${here}/vergelijk`}>
-        Wat veranderde er?
       </ButtonLink>
     </ButtonRow>
   );
