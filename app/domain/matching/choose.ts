@@ -22,9 +22,9 @@ import {
 import { SCORE_UNITS, type RelationKind } from "./scores.ts";
 
 /**
- * Used where the input sets no threshold: a little under "as likely right as wrong". fitted, over
- * draws of the labelled set: from 0.4 to 0.5 each step of 0.05 makes introductions right two to
- * three times in a hundred more often, and leaves half a party in a hundred out.
+ * Used where the input sets no threshold: a little under "as likely right as wrong". From 0.4 to 0.5
+ * each step of 0.05 makes introductions right two to four times in a hundred more often on the
+ * labelled sets, and leaves one or two parties in a hundred more out.
  */
 export const DEFAULT_THRESHOLD = 0.45;
 

@@ -3,7 +3,9 @@ import { looseHits } from "./loose-hits.ts";
 import type { ReadToken } from "./phrase-book.ts";
 import { EVERYTHING, type Without } from "./reader.ts";
 
-// fitted, coarsely: the labelled set does not tell 0.3 from 0.5 here
+// fitted, coarsely: the labelled sets do not tell 0.5 from 0.7 of an expression here, nor 0.3 from
+// 0.5 of a vote
+const FULL_WEIGHT = 0.7;
 const PART_WEIGHT = 0.5;
 const SOFT_WEIGHT = 0.4;
 // Less than this is an everyday word's vote; with it vectors are twice as long, for nothing.
@@ -108,7 +110,7 @@ function addExpressions(
   }
   for (const { value, from, to, isPart } of hits) {
     if (isPart && whole.has(from)) continue;
-    addOne(value, from, to, isPart ? PART_WEIGHT : 1);
+    addOne(value, from, to, isPart ? PART_WEIGHT : FULL_WEIGHT);
   }
   for (const { group, from, to } of looseHits(tokens, known.loose)) {
     if (exact.has(placeOf(group, from)) || exact.has(placeOf(group, to))) continue;

@@ -37,7 +37,7 @@ export interface ReadMaterial {
 }
 
 /** Raise it when reading or scoring changes: what was kept before counts no more. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** A mark of all that is read of an event: as long as it stays, so do the pairs. */
 export function markOfReading({ input, ownWords, quotable }: ReadMaterial): string {

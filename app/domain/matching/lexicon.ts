@@ -104,8 +104,8 @@ function byRarestStem(entries: readonly LooseEntry[]): Map<string, LooseEntry[]>
   return byStem;
 }
 
-// fitted, coarsely: the labelled set does not tell 0.1 from 0.3 here
-const RELATED_WEIGHT = 0.2;
+// fitted, coarsely: the labelled sets do not tell 0.1 from 0.3 here
+const RELATED_WEIGHT = 0.23;
 // Judgement: a kind of debt is half about debt.
 const WIDER_WEIGHT = 0.5;
 

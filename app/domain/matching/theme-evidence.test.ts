@@ -16,17 +16,21 @@ describe("an organiser's synonyms", () => {
   it("are evidence as the theme's own name is", () => {
     expect(weightOf("ontmoeting", [theme])).toBe(0);
     const withSynonym = { ...theme, synonyms: ["de Broekwei"] };
-    expect(weightOf("ontmoeting", [withSynonym])).toBeGreaterThanOrEqual(0.7);
-    const tagged = weightOf("ontmoeting", [theme], { ...offer, themes: ["ontmoeting"] });
-    expect(weightOf("ontmoeting", [withSynonym])).toBeGreaterThanOrEqual(tagged);
+    const byName = weightOf("broekwei", [{ id: "broekwei", name: "De Broekwei" }]);
+    expect(byName).toBeGreaterThan(0.3);
+    expect(weightOf("ontmoeting", [withSynonym])).toBe(byName);
+    // Whoever chose the theme says it more plainly than a text that names it, and both most plainly.
+    const tagged = { ...offer, themes: ["ontmoeting"] };
+    expect(weightOf("ontmoeting", [theme], tagged)).toBeGreaterThan(byName);
+    expect(weightOf("ontmoeting", [withSynonym], tagged)).toBe(1);
   });
 
   it("are found inflected and inside compounds", () => {
     const themes = [{ ...theme, synonyms: ["zilverlijn"] }];
-    expect(weightOf("ontmoeting", themes)).toBeGreaterThanOrEqual(0.7);
+    expect(weightOf("ontmoeting", themes)).toBeGreaterThan(0.3);
     const inCompound = { title: "", text: "Een zilverlijncoach aan de telefoon." };
     const corpus = readCorpus([inCompound, { title: "De zilverlijn" }], themes).items;
-    expect(corpus[0]?.themes.get("ontmoeting") ?? 0).toBeGreaterThanOrEqual(0.7);
+    expect(corpus[0]?.themes.get("ontmoeting") ?? 0).toBeGreaterThan(0.3);
   });
 
   it("count for the wider theme in part", () => {
@@ -60,6 +64,6 @@ describe("an organiser's synonyms", () => {
   it("that are everyday words in capitals are found only in capitals", () => {
     const themes = [{ ...theme, synonyms: ["MEE"] }];
     expect(weightOf("ontmoeting", themes, { title: "Ga mee naar de zee" })).toBe(0);
-    expect(weightOf("ontmoeting", themes, { title: "Samen met MEE" })).toBeGreaterThanOrEqual(0.7);
+    expect(weightOf("ontmoeting", themes, { title: "Samen met MEE" })).toBeGreaterThan(0.3);
   });
 });

@@ -25,11 +25,11 @@ function cosine(
 
 // fitted, coarsely: a tag in life is missing or wrong one time in four, so the text weighs as much
 const TAG_WEIGHT = 0.7;
-const NAMED_WEIGHT = 0.7;
+const NAMED_WEIGHT = 0.4;
 const INFERRED_WEIGHT = 0.8;
 const BROADER_WEIGHT = 0.35;
 // Below this a text shares little more than everyday words with a theme.
-const INFERRED_FROM = 0.25;
+const INFERRED_FROM = 0.3;
 const INFERRED_MOST = 3;
 
 /** Reads which themes an item is about, from its tags and from its text. */
