@@ -1,6 +1,7 @@
 import { ownGroups, type OwnWords } from "./own-words.ts";
 import { isInCapitals, PhraseBook } from "./phrase-book.ts";
 import { compoundSplitter } from "./text/compounds.ts";
+import { ordinaryWords } from "./text/ordinary-words.ts";
 import { stem } from "./text/stem.ts";
 import { stopWords } from "./text/stop-words.ts";
 import { normaliseWord, tokenise } from "./text/tokens.ts";
@@ -70,7 +71,9 @@ export function compileLexicon(groups: readonly ConceptGroup[], stemOf = stem): 
         }
       }
       const stems = [...new Set(telling.map((token) => stemOf(token.word)))];
-      if (stems.length >= 2) looseEntries.push({ stems, group });
+      // Everyday words that happen to stand near each other say nothing.
+      const isTelling = telling.some((token) => !ordinaryWords.has(token.word));
+      if (stems.length >= 2 && isTelling) looseEntries.push({ stems, group });
     }
   });
   const votes = new Map<string, { groups: readonly number[]; weight: number }>();

@@ -117,7 +117,7 @@ export const health: readonly ConceptGroup[] = [
       vroegtijdig in beeld, brandjes blussen, dweilen met de kraan open,
       kleine problemen klein houden, vroeginterventie, vroegherkenning, risicofactoren,
       beschermende factoren, communities that care, opgroeien in een kansrijke omgeving,
-      ijslands model, upstream, alarmbellen, zag het aankomen, waarschuwingssignalen,
+      ijslands model, zag het aankomen, waarschuwingssignalen,
       erger wordt voorkomen, grotere problemen voorkomen`,
   },
   {

@@ -86,7 +86,7 @@ export const mind: readonly ConceptGroup[] = [
       24-uurs bereikbaarheid, piketdienst, interventieteam, acute nood, crisisteam, vrijdagmiddag,
       midden in de nacht, achterwacht, noodnummer, hulplijn, dag en nacht bereikbaar,
       ambulante spoedhulp, spoedteam, families first, vliegende brigade, spoedprocedure, zwaailicht,
-      kantoortijden, spoed, alarmcentrale`,
+      kantoortijden, alarmcentrale`,
   },
   {
     id: "suicidepreventie",
@@ -94,7 +94,7 @@ export const mind: readonly ConceptGroup[] = [
       suïcidale gedachten, doodswens, gatekeeper, levensmoe, niet meer willen leven,
       uit het leven gestapt, een einde aan je leven, zelfbeschadiging, nabestaanden van zelfdoding,
       supranet, praten over zelfmoord, wet integrale suïcidepreventie, zwarte gedachten,
-      113 zelfmoordpreventie, voor de trein, wanhopig, uitzichtloos, afscheidsbrief, pillen geslikt,
+      113 zelfmoordpreventie, voor de trein, uitzichtloos, afscheidsbrief, pillen geslikt,
       overdosis, automutilatie, zichzelf snijden, liever dood, dood willen, doodsgedachten, prorail,
       wereld suïcidepreventiedag, 1k z1e je, zero suicide, poging overleefd`,
     related: ["mentale-gezondheid"],
@@ -164,7 +164,7 @@ export const mind: readonly ConceptGroup[] = [
       overprikkeld, autismevriendelijk, aandachtsstoornis, drukke kinderen, hooggevoelig,
       gedragsstoornis, autismecafé, autisme in de klas, ritalin, autipas, concentratieproblemen,
       gevoelig voor prikkels, asperger, pdd-nos, prikkelverwerking, koptelefoon, hyperactiviteit,
-      impulsief, stuiterbal, oogcontact, methylfenidaat, concerta, auticoach, leo kannerhuis,
+      impulsief, oogcontact, methylfenidaat, concerta, auticoach, leo kannerhuis,
       geef me de 5, gilles de la tourette, hsp, autibelevingscircuit`,
   },
 ];

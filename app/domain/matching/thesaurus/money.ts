@@ -155,7 +155,7 @@ export const money: readonly ConceptGroup[] = [
       kinderen die opgroeien in armoede, fiets voor kinderen, schoolontbijt, schoolmaaltijden,
       ontbijt op school, zonder ontbijt naar school, winterjas, sinterklaascadeau,
       verjaardag vieren, schoolkosten, ouderbijdrage, vrijwillige ouderbijdrage, laptop voor school,
-      sam en, nationaal fonds kinderhulp, kinderen doen niet mee, armoede bij kinderen, zwemdiploma,
+      nationaal fonds kinderhulp, kinderen doen niet mee, armoede bij kinderen, zwemdiploma,
       zwemles, lege broodtrommel, schoolkamp, gymtas, gympen, voetbalschoenen, etui, schooltas,
       schoolstartpakket, kinderfeestje, jarige job, speelgoed, pakjesavond, sinterklaas,
       nooit op vakantie, pretpark`,
