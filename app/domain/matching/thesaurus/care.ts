@@ -79,7 +79,7 @@ export const care: readonly ConceptGroup[] = [
     expressions: `inloop, inloophuis, wijkinloop, open inloop, inloopvoorziening, inloopcentrum,
       laagdrempelige ontmoetingsplek, ggz-inloop, inloopmiddag, inloopochtend, binnenlopen,
       zomaar binnenlopen, zonder afspraak, steunpunt in de wijk, herstelplek,
-      laagdrempelig steunpunt, mind inloop, koffie staat klaar, deur staat open,       binnenvallen, pleisterplaats, aanloophuis, aanlooppunt, open huiskamer, gastvrouwen,
+      laagdrempelig steunpunt, mind inloop, koffie staat klaar, deur staat open,       pleisterplaats, aanloophuis, aanlooppunt, open huiskamer, gastvrouwen,
       thermoskan, drempelloos, zonder intake, zonder verwijzing binnen, drop-in, inloopuur,
       steunpunt ggz, thee en een luisterend oor, koffie met koek`,
     related: ["ontmoeting"],

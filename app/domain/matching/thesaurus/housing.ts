@@ -49,7 +49,7 @@ export const housing: readonly ConceptGroup[] = [
       buurten met een mix, mixed housing, woonproject, gemeenschappelijk wonen, wonen met elkaar,
       woongroep, collectief wonen, cpo, gedeelde tuin,
       cohousing, centraal wonen, startblok, riekerhaven, majella wonen, ubuntuplein, woonvereniging,
-      leefgemeenschap, ballotage, motivatiebrief van huurders, draagkrachtige huurders,
+      leefgemeenschap, ballotage, draagkrachtige huurders,
       dragende huurders, sociale mix, bewonersmix, gezamenlijke huiskamer, gedeelde wasruimte`,
     wider: ["wonen"],
   },

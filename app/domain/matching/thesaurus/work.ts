@@ -244,8 +244,7 @@ export const work: readonly ConceptGroup[] = [
       experimenteerartikel, doorbraak in de bijstand, maandelijks vrij besteedbaar bedrag,
       1050 euro per maand, vast maandbedrag, gratis geld, givedirectly, cash transfers,
       bijstandsexperiment, ontheven van verplichtingen, voorwaardenvrij,
-      negatieve inkomstenbelasting, startkapitaal, leefloon, basiszekerheid, zekerheidsinkomen,
-      rutger bregman`,
+      negatieve inkomstenbelasting, startkapitaal, leefloon, basiszekerheid, zekerheidsinkomen`,
     related: ["bijstand", "maatwerk"],
   },
 ];

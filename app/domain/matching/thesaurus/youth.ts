@@ -49,7 +49,7 @@ export const youth: readonly ConceptGroup[] = [
       expertisenetwerk jeugd, geen passende plek voor jongere, separeren, separeercel, insluiting,
       opgesloten jongeren, vrijheidsbeperkende maatregelen, vrijheidsbeneming,
       driemilieusvoorziening, weggelopen uit de instelling, weglopers, zikos, gesloten machtiging,
-      jason bhugwandass, ketenbreed leren`,
+      ketenbreed leren`,
     wider: ["uithuisplaatsing"],
   },
   {
