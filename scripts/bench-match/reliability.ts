@@ -79,7 +79,7 @@ ${ticks.join("\n")}
 <line class="even" x1="${x(0)}" y1="${y(0)}" x2="${x(1)}" y2="${y(1)}"/>
 <polyline points="${line}"/>
 ${dots.join("\n")}
-<text x="${LEFT}" y="22">Share of pairs that is right (a dot is as large as its pairs are many)</text>
+<text x="${LEFT}" y="22">Share of pairs that is right (larger dot: more pairs)</text>
 <text x="${LEFT + SIZE / 2}" y="${TOP + SIZE + 42}" text-anchor="middle">score of the pair</text>
 </svg>
 `;
