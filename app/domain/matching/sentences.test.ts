@@ -1,31 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { sentence, type SentenceInput } from "./sentences.ts";
+import * as byWords from "./sentence-examples.ts";
+import { sentence } from "./sentences.ts";
 
-type Answer = SentenceInput & { kind: "offer-answers-challenge" };
-type Peer = SentenceInput & { kind: "same-challenge" };
-
-const answer: Answer = {
-  kind: "offer-answers-challenge",
-  from: "Stadskanaal",
-  to: "Barneveld",
-  offer: "Een nacht proefwonen",
-  challenge: "Niemand wil verhuizen",
-  theme: "Langer thuis wonen",
-  basis: "theme",
-  score: 0.9,
-  variant: 0,
-};
-const peer: Peer = {
-  kind: "same-challenge",
-  one: "Woerden",
-  two: "Berkelland",
-  challenge: "Niemand wil verhuizen",
-  otherChallenge: "De trap wordt te steil",
-  theme: "Langer thuis wonen",
-  basis: "theme",
-  score: 0.9,
-  variant: 0,
-};
+// What these tests are about most: only a theme brings them together.
+const answer = { ...byWords.answer, basis: "theme" } as const;
+const peer = { ...byWords.peer, basis: "theme" } as const;
 
 describe("a pair that only a theme brings together", () => {
   it("is told that it works on the same theme, in three ways", () => {

@@ -1,33 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { answer, peer, type Answer, type Peer } from "./sentence-examples.ts";
 import { sideSentences } from "./side-sentences.ts";
-import type { SentenceInput } from "./sentences.ts";
-
-type Answer = SentenceInput & { kind: "offer-answers-challenge" };
-type Peer = SentenceInput & { kind: "same-challenge" };
-
-const answer: Answer = {
-  kind: "offer-answers-challenge",
-  from: "Stadskanaal",
-  to: "Barneveld",
-  offer: "Een nacht proefwonen",
-  challenge: "Niemand wil verhuizen",
-  theme: "Langer thuis wonen",
-  basis: "words",
-  score: 0.9,
-  variant: 0,
-};
-const peer: Peer = {
-  kind: "same-challenge",
-  one: "Woerden",
-  two: "Berkelland",
-  challenge: "Niemand wil verhuizen",
-  otherChallenge: "De trap wordt te steil",
-  theme: "Langer thuis wonen",
-  basis: "words",
-  score: 0.9,
-  variant: 0,
-};
 
 const inTurn = <T extends Answer | Peer>(input: T, variants: number) =>
   Array.from({ length: variants }, (_, variant) => sideSentences({ ...input, variant }));

@@ -2,6 +2,7 @@ import type { ConceptGroup } from "./concept-group.ts";
 import { access } from "./access.ts";
 import { care } from "./care.ts";
 import { community } from "./community.ts";
+import { elderly } from "./elderly.ts";
 import { health } from "./health.ts";
 import { housing } from "./housing.ts";
 import { mind } from "./mind.ts";
@@ -10,6 +11,7 @@ import { newcomers } from "./newcomers.ts";
 import { organisation } from "./organisation.ts";
 import { safety } from "./safety.ts";
 import { school } from "./school.ts";
+import { steering } from "./steering.ts";
 import { work } from "./work.ts";
 import { youth } from "./youth.ts";
 
@@ -20,6 +22,7 @@ export const thesaurus: readonly ConceptGroup[] = [
   ...newcomers,
   ...access,
   ...care,
+  ...elderly,
   ...mind,
   ...youth,
   ...school,
@@ -28,6 +31,7 @@ export const thesaurus: readonly ConceptGroup[] = [
   ...health,
   ...community,
   ...organisation,
+  ...steering,
 ];
 
 /** The expressions of one concept, without the white space of the file. */
