@@ -125,16 +125,17 @@ function addVotes(
   sums: GroupSums,
 ): void {
   const voted = new Set<string>();
-  tokens.forEach((token, index) => {
-    if (token.isStop) return;
-    const { stem, parts } = token;
-    for (const one of parts.length === 0 ? [stem] : [stem, ...parts]) {
-      const vote = votes.get(one);
-      if (!vote || voted.has(one)) continue;
-      voted.add(one);
-      for (const group of vote.groups) {
-        sums.add(group, SOFT_WEIGHT * fieldWeight(index) * vote.weight);
-      }
-    }
-  });
+  const add = (one: string, index: number) => {
+    const vote = votes.get(one);
+    if (!vote || voted.has(one)) return;
+    voted.add(one);
+    const weight = SOFT_WEIGHT * fieldWeight(index) * vote.weight;
+    for (const group of vote.groups) sums.add(group, weight);
+  };
+  for (let index = 0; index < tokens.length; index++) {
+    const { stem, parts, isStop } = tokens[index] as ReadToken;
+    if (isStop) continue;
+    add(stem, index);
+    for (const part of parts) add(part, index);
+  }
 }

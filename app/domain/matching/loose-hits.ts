@@ -11,8 +11,9 @@ export function looseHits(
 ): { group: number; from: number; to: number }[] {
   const hits: { group: number; from: number; to: number }[] = [];
   tokens.forEach((token, at) => {
-    if (token.isStop) return;
-    for (const { stems, group } of loose.get(token.stem) ?? []) {
+    const entries = token.isStop ? undefined : loose.get(token.stem);
+    if (!entries) return;
+    for (const { stems, group } of entries) {
       const reach = stems.length + LOOSE_GAP;
       const places = [at];
       for (const one of stems) {

@@ -41,25 +41,38 @@ export class PhraseBook<T> {
   /** All hits, the single stop words among them only where they are abbreviations in capitals. */
   find(tokens: readonly ReadToken[]): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    tokens.forEach((token, from) => {
-      for (const { stems, value, onlyCapitals } of this.byFirstStem.get(token.stem) ?? []) {
-        if (onlyCapitals ? !isAbbreviation(tokens, from) : stems.length === 1 && token.isStop) {
-          continue;
-        }
-        if (stems.every((one, k) => tokens[from + k]?.stem === one)) {
-          hits.push({ value, from, to: from + stems.length - 1, isPart: false });
-        }
+    // Done for each word of each text, of which most begin nothing.
+    for (let from = 0; from < tokens.length; from++) {
+      const { stem: own, parts } = tokens[from] as ReadToken;
+      const entries = this.byFirstStem.get(own);
+      if (entries) this.findWhole(entries, tokens, from, hits);
+      for (const part of parts) {
+        const within = part === own ? undefined : this.byFirstStem.get(part);
+        if (within && !stopWords.has(part)) findPart(within, from, hits);
       }
-      for (const part of token.parts) {
-        if (part === token.stem) continue;
-        for (const { stems, value, onlyCapitals } of this.byFirstStem.get(part) ?? []) {
-          if (stems.length === 1 && !onlyCapitals && !stopWords.has(part)) {
-            hits.push({ value, from, to: from, isPart: true });
-          }
-        }
-      }
-    });
+    }
     return hits;
+  }
+
+  private findWhole(
+    entries: readonly Entry<T>[],
+    tokens: readonly ReadToken[],
+    from: number,
+    hits: PhraseHit<T>[],
+  ): void {
+    for (const { stems, value, onlyCapitals } of entries) {
+      const isAlone = stems.length === 1 && tokens[from]?.isStop;
+      if (onlyCapitals ? !isAbbreviation(tokens, from) : isAlone) continue;
+      if (stems.every((one, k) => tokens[from + k]?.stem === one)) {
+        hits.push({ value, from, to: from + stems.length - 1, isPart: false });
+      }
+    }
+  }
+}
+
+function findPart<T>(entries: readonly Entry<T>[], at: number, hits: PhraseHit<T>[]): void {
+  for (const { stems, value, onlyCapitals } of entries) {
+    if (stems.length === 1 && !onlyCapitals) hits.push({ value, from: at, to: at, isPart: true });
   }
 }
 
