@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { conceptsOf } from "./concepts.ts";
-import { lexicon } from "./lexicon.ts";
+import { compileLexicon, lexicon } from "./lexicon.ts";
 import type { ReadToken } from "./phrase-book.ts";
 import { compoundSplitter } from "./text/compounds.ts";
 import { stem } from "./text/stem.ts";
@@ -35,6 +35,16 @@ describe("concepts of a text", () => {
     expect(own).toBeGreaterThan(0.4);
     expect(weight(text, "minimaregelingen")).toBeCloseTo(0.5 * own, 2);
     expect(weight(text, "armoede")).toBeCloseTo(0.25 * own, 2);
+  });
+
+  it("are told apart by a telling word, not by everyday words near each other", () => {
+    const known = compileLexicon([
+      { id: "everyday", expressions: "kinderen herkennen, moeder vader" },
+      { id: "telling", expressions: "mantelzorg vader" },
+    ]);
+    const found = conceptsOf(read("vader, zei moeder, geeft mantelzorg"), () => 1, known).places;
+    expect([...found.keys()]).toEqual([1]);
+    expect([...conceptsOf(read("moeder vader"), () => 1, known).places.keys()]).toEqual([0]);
   });
 
   it("count for a related concept by a fifth, and not for what that is related to", () => {

@@ -19,8 +19,8 @@ export type Scoring = Readonly<{
 }>;
 
 // fitted on pairs of parties, so that 0.5 means as likely right as wrong: the likelihood of what
-// three labelled sets by different hands say of each pair. All lie on a plateau, and on a fourth set,
-// seen by none of this, scores come true as well (docs/matching.md).
+// three labelled sets by different hands say of each pair. All lie on a plateau; on a fourth set, that
+// nothing was fitted on, a half is a half and higher scores are too careful (docs/matching.md).
 export const SCORING: Scoring = {
   crowd: 0.6,
   slope: 13,
